@@ -1,26 +1,26 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 770:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -280,33 +280,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
 const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
 const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -324,10 +324,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -389,7 +389,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(54398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -401,39 +401,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Headers = __nccwpck_require__(60660).Headers
+module.exports.Response = __nccwpck_require__(99051).Response
 module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.FormData = __nccwpck_require__(35910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -449,18 +449,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(21238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -520,16 +520,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -635,7 +635,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -644,16 +644,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __nccwpck_require__(7075)
+} = __nccwpck_require__(57075)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
 
@@ -893,17 +893,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1119,13 +1119,13 @@ module.exports.RequestHandler = RequestHandler
 
 
 
-const assert = __nccwpck_require__(4589)
-const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { finished, PassThrough } = __nccwpck_require__(57075)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1341,16 +1341,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { AsyncResource } = __nccwpck_require__(16698)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1456,30 +1456,30 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
+module.exports.request = __nccwpck_require__(14043)
 module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
@@ -1862,15 +1862,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -1962,16 +1962,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const net = __nccwpck_require__(7030)
-const assert = __nccwpck_require__(4589)
+const net = __nccwpck_require__(77030)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -2056,7 +2056,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -2209,7 +2209,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -2334,12 +2334,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(7975)
+const diagnosticsChannel = __nccwpck_require__(53053)
+const util = __nccwpck_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -2543,7 +2543,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -2975,7 +2975,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2983,8 +2983,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
-const assert = __nccwpck_require__(4589)
+} = __nccwpck_require__(68707)
+const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -2999,8 +2999,8 @@ const {
   getServerName,
   normalizedMethodRecords
 } = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3464,7 +3464,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -3538,7 +3538,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3546,7 +3546,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -3702,18 +3702,18 @@ module.exports = {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
-const { IncomingMessage } = __nccwpck_require__(7067)
-const stream = __nccwpck_require__(7075)
-const net = __nccwpck_require__(7030)
+const assert = __nccwpck_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { IncomingMessage } = __nccwpck_require__(37067)
+const stream = __nccwpck_require__(57075)
+const net = __nccwpck_require__(77030)
 const { Blob } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
-const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const nodeUtil = __nccwpck_require__(57975)
+const { stringify } = __nccwpck_require__(41792)
+const { EventEmitter: EE } = __nccwpck_require__(78474)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4423,18 +4423,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
 const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4571,7 +4571,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -4579,9 +4579,9 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
 const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
@@ -4786,10 +4786,10 @@ module.exports = BalancedPool
 
 /* global WebAssembly */
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4802,7 +4802,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -4835,9 +4835,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4849,11 +4849,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -4861,7 +4861,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5776,7 +5776,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6299,21 +6299,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(8474)
-const { pipeline } = __nccwpck_require__(7075)
+const assert = __nccwpck_require__(34589)
+const { errorMonitor } = __nccwpck_require__(78474)
+const { pipeline } = __nccwpck_require__(57075)
 const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -6332,7 +6332,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6344,7 +6344,7 @@ let h2ExperimentalWarned = false
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __nccwpck_require__(2467)
+  http2 = __nccwpck_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -6738,7 +6738,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7098,26 +7098,26 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
 
 
 
-const assert = __nccwpck_require__(4589)
-const net = __nccwpck_require__(7030)
-const http = __nccwpck_require__(7067)
+const assert = __nccwpck_require__(34589)
+const net = __nccwpck_require__(77030)
+const http = __nccwpck_require__(37067)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -7159,9 +7159,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7469,7 +7469,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -7729,19 +7729,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7944,11 +7944,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(8474)
+const EventEmitter = __nccwpck_require__(78474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -8016,15 +8016,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8183,7 +8183,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 64660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8307,15 +8307,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8508,10 +8508,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8549,7 +8549,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8560,14 +8560,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8663,19 +8663,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { URL } = __nccwpck_require__(73136)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -8944,13 +8944,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -8986,7 +8986,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 32581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8994,8 +8994,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9025,7 +9025,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 58155:
 /***/ ((module) => {
 
 
@@ -9082,10 +9082,10 @@ module.exports = class DecoratorHandler {
 
 
 const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const EE = __nccwpck_require__(8474)
+const { kBodyUsed } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -9315,14 +9315,14 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 17816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
@@ -9759,14 +9759,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 70379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const { isIP } = __nccwpck_require__(77030)
+const { lookup } = __nccwpck_require__(40610)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10141,14 +10141,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10271,7 +10271,7 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 25092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10299,7 +10299,7 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 21514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10330,11 +10330,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 92026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10356,13 +10356,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10640,7 +10640,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10652,7 +10652,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10664,7 +10664,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10685,13 +10685,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -10702,14 +10702,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10852,14 +10852,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 47365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -10868,10 +10868,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -10918,12 +10918,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 52429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -10953,12 +10953,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 31511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -10966,8 +10966,8 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const { buildURL } = __nccwpck_require__(3440)
 
 /**
@@ -11167,14 +11167,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 94004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -11183,10 +11183,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11233,7 +11233,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 91117:
 /***/ ((module) => {
 
 
@@ -11263,26 +11263,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
+} = __nccwpck_require__(91117)
 const { buildURL } = __nccwpck_require__(3440)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __nccwpck_require__(7975)
+} = __nccwpck_require__(57975)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -11637,13 +11637,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 56142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const { Console } = __nccwpck_require__(7540)
+const { Transform } = __nccwpck_require__(57075)
+const { Console } = __nccwpck_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -11687,7 +11687,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 91529:
 /***/ ((module) => {
 
 
@@ -11723,7 +11723,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -12153,21 +12153,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
 const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
 const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
-const assert = __nccwpck_require__(4589)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -13024,9 +13024,9 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
@@ -13178,26 +13178,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 20109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 76798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const assert = __nccwpck_require__(34589)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13242,7 +13242,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 71276:
 /***/ ((module) => {
 
 
@@ -13261,15 +13261,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 79061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -13452,15 +13452,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 11978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
-const assert = __nccwpck_require__(4589)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -13769,7 +13769,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 57797:
 /***/ ((module) => {
 
 
@@ -14128,13 +14128,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 24031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
-const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { Transform } = __nccwpck_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -14709,23 +14709,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 21238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
+const { pipeline } = __nccwpck_require__(57075)
+const { fetching } = __nccwpck_require__(54398)
 const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -15199,7 +15199,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 94811:
 /***/ ((module) => {
 
 
@@ -15243,7 +15243,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -15258,20 +15258,20 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
-const assert = __nccwpck_require__(4589)
-const { isErrored, isDisturbed } = __nccwpck_require__(7075)
-const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const assert = __nccwpck_require__(34589)
+const { isErrored, isDisturbed } = __nccwpck_require__(57075)
+const { isArrayBuffer } = __nccwpck_require__(73429)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
-  const crypto = __nccwpck_require__(7598)
+  const crypto = __nccwpck_require__(77598)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -15910,12 +15910,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 const encoder = new TextEncoder()
 
@@ -16661,12 +16661,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 66653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16714,14 +16714,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16847,17 +16847,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
-const assert = __nccwpck_require__(4589)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
+const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
 const File = globalThis.File ?? NodeFile
@@ -17328,18 +17328,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -17587,7 +17587,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -17634,23 +17634,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 60660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
+const { kConstruct } = __nccwpck_require__(36443)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7975)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(57975)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -18328,7 +18328,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 54398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18341,10 +18341,10 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
 const { Request, cloneRequest } = __nccwpck_require__(9967)
-const zlib = __nccwpck_require__(8522)
+const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -18379,10 +18379,10 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
-const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
+const assert = __nccwpck_require__(34589)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
@@ -18390,13 +18390,13 @@ const {
   requestBodyHeader,
   subresourceSet
 } = __nccwpck_require__(4495)
-const EE = __nccwpck_require__(8474)
-const { Readable, pipeline, finished } = __nccwpck_require__(7075)
+const EE = __nccwpck_require__(78474)
+const { Readable, pipeline, finished } = __nccwpck_require__(57075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
@@ -20612,16 +20612,16 @@ module.exports = {
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20633,12 +20633,12 @@ const {
   requestDuplex
 } = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -21649,15 +21649,15 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 99051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -21668,18 +21668,18 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
 } = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { types } = __nccwpck_require__(7975)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { types } = __nccwpck_require__(57975)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -22266,7 +22266,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 93627:
 /***/ ((module) => {
 
 
@@ -22282,21 +22282,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const zlib = __nccwpck_require__(8522)
+const { Transform } = __nccwpck_require__(57075)
+const zlib = __nccwpck_require__(38522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
-const assert = __nccwpck_require__(4589)
-const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const assert = __nccwpck_require__(34589)
+const { isUint8Array } = __nccwpck_require__(73429)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -22304,7 +22304,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -23921,13 +23921,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { types, inspect } = __nccwpck_require__(7975)
-const { markAsUncloneable } = __nccwpck_require__(5919)
+const { types, inspect } = __nccwpck_require__(57975)
+const { markAsUncloneable } = __nccwpck_require__(75919)
 const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
@@ -24623,7 +24623,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 22607:
 /***/ ((module) => {
 
 
@@ -24920,7 +24920,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 48355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -24929,15 +24929,15 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
@@ -25271,12 +25271,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 88573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25356,7 +25356,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 20961:
 /***/ ((module) => {
 
 
@@ -25373,7 +25373,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 53610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25384,12 +25384,12 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
-const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+const { types } = __nccwpck_require__(57975)
+const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -25771,32 +25771,32 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 86897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
 const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
 
@@ -26149,7 +26149,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 20736:
 /***/ ((module) => {
 
 
@@ -26222,15 +26222,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 15188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
-const { MessagePort } = __nccwpck_require__(5919)
+const { kConstruct } = __nccwpck_require__(36443)
+const { MessagePort } = __nccwpck_require__(75919)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -26563,7 +26563,7 @@ module.exports = {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -26573,7 +26573,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
   crypto = {
@@ -26661,14 +26661,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 19469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26773,16 +26773,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Writable } = __nccwpck_require__(7075)
-const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { Writable } = __nccwpck_require__(57075)
+const assert = __nccwpck_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26792,11 +26792,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
+} = __nccwpck_require__(98625)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27307,14 +27307,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 13900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27418,7 +27418,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 61216:
 /***/ ((module) => {
 
 
@@ -27437,16 +27437,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -27766,15 +27766,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 13726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27783,21 +27783,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
 const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { types } = __nccwpck_require__(57975)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28368,7 +28368,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5345:
+/***/ 25345:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28398,6 +28398,9 @@ const failurePhrases = {
     'accounts-failed': 'accounts failed',
     'accounts-behind': 'accounts are not up to date',
     'comment-failed': 'the comment could not be posted',
+    'sandbox-failed': 'the new template failed in the sandbox account',
+    'role-not-proven': 'the role is not proven in every account',
+    'drift-timeout': 'the drift detection took longer than `drift-timeout`',
     unknown: 'the cause is not known',
 };
 function phraseFailure(reason, what) {
@@ -28408,13 +28411,26 @@ function phraseFailure(reason, what) {
 
 /***/ }),
 
-/***/ 4351:
+/***/ 61576:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ auditFacts)
+/* harmony export */ });
+const auditFacts = ['covered', 'undrifted', 'role', 'assumable'];
+
+
+/***/ }),
+
+/***/ 84351:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SO: () => (/* binding */ interruptedExplanation),
 /* harmony export */   _G: () => (/* binding */ accountExplanations),
+/* harmony export */   a0: () => (/* binding */ auditExplanations),
 /* harmony export */   g4: () => (/* binding */ runExplanations),
+/* harmony export */   j6: () => (/* binding */ auditFailureReasons),
 /* harmony export */   o0: () => (/* binding */ runNextSteps)
 /* harmony export */ });
 /* unused harmony exports runFailureReasons, accountFailureReasons */
@@ -28442,6 +28458,9 @@ const runFailureReasons = [
     'accounts-failed',
     'accounts-behind',
     'comment-failed',
+    'sandbox-failed',
+    'role-not-proven',
+    'drift-timeout',
     'unknown',
 ];
 const accountFailureReasons = (/* unused pure expression or super */ null && ([
@@ -28461,6 +28480,16 @@ const accountFailureReasons = (/* unused pure expression or super */ null && ([
     'operation-stopped',
     'unknown',
 ]));
+const auditFailureReasons = [
+    'not-covered',
+    'drifted',
+    'role-missing',
+    'role-differs',
+    'policy-attached',
+    'not-assumable',
+    'assumable-without-external-id',
+    'unproven',
+];
 const accountExplanations = {
     'denied-by-scp': {
         cause: 'a service control policy denies what the stack needs',
@@ -28519,6 +28548,40 @@ const accountExplanations = {
         next: 'run apply again',
     },
     unknown: { cause: 'AWS gave no reason that this version knows', next: 'read the events of the stack in the account' },
+};
+const auditExplanations = {
+    'not-covered': {
+        cause: 'the account has no instance that is up to date, or has one that it should not have',
+        next: 'run apply: it deploys what is missing and updates what is outdated; an instance outside the targets is removed by hand',
+    },
+    drifted: {
+        cause: 'CloudFormation’s drift detection found the stack’s resources changed',
+        next: 'change the property back with the command that the report shows, or run apply with the next version',
+    },
+    'role-missing': {
+        cause: 'the stack says that it has the role, and the account does not have it',
+        next: 'delete the account’s stack instance by hand and run apply, which deploys the role again',
+    },
+    'role-differs': {
+        cause: 'the role in IAM is not what the template says for this account',
+        next: 'find out in CloudTrail who changed it, then change it back with the command that the report shows',
+    },
+    'policy-attached': {
+        cause: 'the role has a policy that the template does not give it',
+        next: 'find out in CloudTrail who attached it, then detach it with the command that the report shows',
+    },
+    'not-assumable': {
+        cause: 'the role could not be assumed although the external id was given',
+        next: 'look at what AWS names: a trust policy that was changed, a service control policy, or a role that is missing',
+    },
+    'assumable-without-external-id': {
+        cause: 'the role could be assumed without its external id, or with a wrong one',
+        next: 'restore the trust policy at once with the command that the report shows: the confused deputy is not kept out',
+    },
+    unproven: {
+        cause: 'a fact could not be looked at in the account',
+        next: 'do what the report names, then run the audit again',
+    },
 };
 const runExplanations = {
     'invalid-input': {
@@ -28615,6 +28678,18 @@ const runExplanations = {
         cause: 'The plan could not be posted on the pull request, so no reviewer can have seen it.',
         next: 'Give the job `permissions: pull-requests: write`, then run again.',
     },
+    'sandbox-failed': {
+        cause: 'The new template failed in the sandbox account. Nothing was sent to the organization.',
+        next: 'Fix what the events of the stack name, then run apply again.',
+    },
+    'role-not-proven': {
+        cause: 'A fact about the role does not hold somewhere, or could not be looked at.',
+        next: 'Do what the report names for each account.',
+    },
+    'drift-timeout': {
+        cause: 'CloudFormation’s drift detection did not end within `drift-timeout`; it was stopped, and what it had found is reported.',
+        next: 'Raise `drift-timeout`, or use what the last detection has found with `drift-detection: last`.',
+    },
     unknown: {
         cause: 'The accounts do not add up, something could not be read, or this version has a defect.',
         next: 'Read the log, then run again: apply reads every account again. If the problem persists, report it.',
@@ -28632,7 +28707,7 @@ const runNextSteps = Object.fromEntries(runFailureReasons
 
 /***/ }),
 
-/***/ 526:
+/***/ 90526:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28805,7 +28880,7 @@ function explainReason(reason, fingerprint) {
 
 /***/ }),
 
-/***/ 7504:
+/***/ 97504:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28840,13 +28915,13 @@ function jsonOrText(text) {
 
 /***/ }),
 
-/***/ 1121:
+/***/ 91121:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ findLedgerPlace)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7504);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97504);
 
 const ownCredentials = [
     'access_key',
@@ -28878,6 +28953,8 @@ function findLedgerPlace({ ledger, backend, awsRegion }) {
     if (own !== undefined)
         return { why: `the state is read with credentials of its own (\`${own}\` in \`backend-config\`)` };
     const { bucket = '', key = '' } = config;
+    if (bucket === '')
+        return { why: '`backend-config` names no bucket' };
     const prefix = `${key.replace(/\.tfstate$/, '').replace(/\/+$/, '')}/`;
     return { bucket, prefix, region, endpoint, isPathStyle, encryption: encryptionOf(config) };
 }
@@ -28896,7 +28973,7 @@ function encryptionOf(config) {
 
 /***/ }),
 
-/***/ 1187:
+/***/ 31187:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28933,7 +29010,7 @@ function firstOf(items, cap, separator = ', ') {
 
 /***/ }),
 
-/***/ 6953:
+/***/ 46953:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28943,14 +29020,17 @@ function firstOf(items, cap, separator = ', ') {
 /* harmony export */   uT: () => (/* binding */ measureSecondsPerAccount)
 /* harmony export */ });
 /* unused harmony export assumedSecondsPerAccount */
-/* harmony import */ var _stack_set_operation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3863);
+/* harmony import */ var _stack_set_operation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43863);
 
 function isGreen(outcome) {
     switch (outcome) {
         case 'planned':
         case 'no-changes':
         case 'succeeded':
+        case 'proven':
             return true;
+        case 'findings':
+        case 'unproven':
         case 'refused':
         case 'failed':
         case 'rolled-back':
@@ -29017,7 +29097,7 @@ function judgeRollout({ end, operations, accountsTotal, accounts, isBack, hadCha
 
 /***/ }),
 
-/***/ 4310:
+/***/ 94310:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29037,7 +29117,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/json.ts
-var json = __nccwpck_require__(7504);
+var json = __nccwpck_require__(97504);
 ;// CONCATENATED MODULE: ./src/domain/text/base64-pieces.ts
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 function base64Pieces(bytes) {
@@ -29202,7 +29282,7 @@ function hideSecrets(error, secrets) {
 
 /***/ }),
 
-/***/ 3863:
+/***/ 43863:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29247,7 +29327,7 @@ function effectiveConcurrency(preferences, accounts, regions = 1) {
 
 /***/ }),
 
-/***/ 9798:
+/***/ 39798:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29303,21 +29383,21 @@ function inputError(input, problem, next) {
 
 /***/ }),
 
-/***/ 9407:
+/***/ 79407:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _domain_rollout_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6953);
-/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6005);
-/* harmony import */ var _inputs_secret_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2150);
-/* harmony import */ var _post_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4128);
-/* harmony import */ var _report_log_first_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8988);
-/* harmony import */ var _runner_heap_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(544);
-/* harmony import */ var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9195);
-/* harmony import */ var _runner_run_memory_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6691);
-/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3373);
-/* harmony import */ var _runner_version_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1210);
-/* harmony import */ var _thrown_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2154);
+/* harmony import */ var _domain_rollout_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(46953);
+/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20959);
+/* harmony import */ var _inputs_secret_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82150);
+/* harmony import */ var _post_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84128);
+/* harmony import */ var _report_log_first_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38988);
+/* harmony import */ var _runner_heap_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60544);
+/* harmony import */ var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(99195);
+/* harmony import */ var _runner_run_memory_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(26691);
+/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(63373);
+/* harmony import */ var _runner_version_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(91210);
+/* harmony import */ var _thrown_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(82154);
 
 
 
@@ -29357,7 +29437,7 @@ async function run() {
     const inputs = (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K)(runner.environment);
     (0,_runner_heap_js__WEBPACK_IMPORTED_MODULE_4__/* .keepHeapSmall */ .p)();
     runner.memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
-    const [{ compose }, { openReporting }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(105), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2145)), __nccwpck_require__.e(/* import() */ 853).then(__nccwpck_require__.bind(__nccwpck_require__, 853))]);
+    const { openReporting } = await __nccwpck_require__.e(/* import() */ 915).then(__nccwpck_require__.bind(__nccwpck_require__, 16915));
     const reporting = await openReporting(runner, inputs);
     runner.log.info((0,_report_log_first_line_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .T)({
         command: inputs.command,
@@ -29370,19 +29450,28 @@ async function run() {
     if (current !== undefined)
         runner.memory.rememberPullRequest(current);
     try {
-        const { ports, request } = await compose(runner, inputs, reporting);
-        return await runCommand(inputs, ports, request);
+        return await runCommand(inputs, reporting);
     }
     catch (error) {
         return await (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_6__/* .publishThrown */ ._F)(runner, inputs, reporting, (0,_thrown_error_js__WEBPACK_IMPORTED_MODULE_6__/* .asUserError */ .Yl)(error));
     }
 }
-async function runCommand({ command }, ports, request) {
-    switch (command) {
+async function runCommand(inputs, reporting) {
+    if (inputs.command === 'audit') {
+        const [{ composeAudit }, { audit }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(305), __nccwpck_require__.e(898), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84599)),
+            Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(305), __nccwpck_require__.e(345), __nccwpck_require__.e(559), __nccwpck_require__.e(842), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33529)),
+        ]);
+        const { ports, request } = await composeAudit(runner, inputs, reporting);
+        return audit(ports, request);
+    }
+    const { compose } = await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(815), __nccwpck_require__.e(305), __nccwpck_require__.e(345), __nccwpck_require__.e(898), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7017));
+    const { ports, request, verification } = await compose(runner, inputs, reporting);
+    switch (inputs.command) {
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(105), __nccwpck_require__.e(37), __nccwpck_require__.e(643), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3601))).plan(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(305), __nccwpck_require__.e(345), __nccwpck_require__.e(559), __nccwpck_require__.e(193), __nccwpck_require__.e(811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83601))).plan(ports, request);
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(105), __nccwpck_require__.e(37), __nccwpck_require__.e(643), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4771))).apply(ports, request);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(305), __nccwpck_require__.e(345), __nccwpck_require__.e(559), __nccwpck_require__.e(842), __nccwpck_require__.e(193), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32903))).apply(ports, request, verification);
     }
 }
 function abandonRun() {
@@ -29397,7 +29486,40 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5375:
+/***/ 14637:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eT: () => (/* binding */ parseDriftDetection),
+/* harmony export */   hx: () => (/* binding */ parseFacts),
+/* harmony export */   wy: () => (/* binding */ parseDriftTimeoutMs)
+/* harmony export */ });
+/* harmony import */ var _domain_audit_fact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61576);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _value_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71905);
+
+
+
+function parseFacts(input, entries) {
+    const unknown = entries.find((entry) => !_domain_audit_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .auditFacts */ .B.some((fact) => fact === entry));
+    if (unknown !== undefined) {
+        throw (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, `${(0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(unknown)} is not a known fact.`, `Use ${_domain_audit_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .auditFacts */ .B.join(', ')}.`);
+    }
+    return _domain_audit_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .auditFacts */ .B.filter((fact) => entries.includes(fact));
+}
+function parseDriftDetection(input, text) {
+    const plain = /^(?:True|TRUE|False|FALSE)$/.test(text) ? text.toLowerCase() : text;
+    const choice = (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseChoice */ .HU)(input, plain, ['true', 'last', 'false']);
+    return choice === 'last' ? 'last' : choice === 'true' ? 'detect' : 'off';
+}
+function parseDriftTimeoutMs(input, text) {
+    return (0,_value_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDurationSeconds */ .lW)(input, text, { minSeconds: 300, maxSeconds: 432_000, range: 'from 5m to 120h' }) * 1000;
+}
+
+
+/***/ }),
+
+/***/ 85375:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29411,7 +29533,7 @@ __webpack_async_result__();
 /* harmony export */   rL: () => (/* binding */ parseTags),
 /* harmony export */   up: () => (/* binding */ parseSecretTemplateParameters)
 /* harmony export */ });
-/* harmony import */ var _value_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1905);
+/* harmony import */ var _value_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71905);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4758);
 
 
@@ -29521,7 +29643,7 @@ function partitionOfRegion(region) {
 
 /***/ }),
 
-/***/ 185:
+/***/ 72397:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29537,9 +29659,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/gate-reason.ts
-var gate_reason = __nccwpck_require__(526);
+var gate_reason = __nccwpck_require__(90526);
 // EXTERNAL MODULE: ./src/inputs/value-parsers.ts
-var value_parsers = __nccwpck_require__(1905);
+var value_parsers = __nccwpck_require__(71905);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __nccwpck_require__(4758);
 ;// CONCATENATED MODULE: ./src/inputs/allow-entries.ts
@@ -29572,10 +29694,62 @@ function parseAllowEntry(input, entry) {
     return { reason, fingerprint };
 }
 
+// EXTERNAL MODULE: ./src/inputs/audit/audit-values.ts
+var audit_values = __nccwpck_require__(14637);
+;// CONCATENATED MODULE: ./src/inputs/audit/ignore-findings.ts
+
+
+const ignore_findings_form = 'Write ACCOUNT PROPERTY UNTIL-DATE REASON, one finding per line; the report shows the first two.';
+const longestReason = 300;
+function parseIgnoreFindings(input, text) {
+    const lines = text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+    const entries = lines.map((line) => parseLine(input, line));
+    const keys = entries.map(({ account, property }) => `${account} ${property}`);
+    const twice = keys.find((key, index) => keys.indexOf(key) !== index);
+    if (twice !== undefined)
+        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(twice)} appears twice.`, 'Keep one of the lines.');
+    return entries;
+}
+function parseLine(input, line) {
+    const [, account = '', property = '', until = '', reason = ''] = /^(\S+)(?:\s+(\S+))?(?:\s+(\S+))?(?:\s+(.+))?$/.exec(line) ?? [];
+    const refuse = (problem, next) => {
+        throw (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(line)} ${problem}.`, next);
+    };
+    if (!/^(?:[0-9]{12}|\*)$/.test(account)) {
+        refuse('does not begin with an account id', 'Write 12 digits, or * for every account.');
+    }
+    if (property === '')
+        refuse('names no property', ignore_findings_form);
+    if (property.slice(0, -1).includes('*')) {
+        refuse(`has a * inside ${(0,value_parsers/* showValue */.vp)(property)}`, 'A * works only at the end of the property: any that begins so.');
+    }
+    if (account === '*' && property === '*') {
+        refuse('would accept every finding', 'Name an account or a property, or leave facts out of `facts`.');
+    }
+    if (!isDay(until)) {
+        refuse(`has no day after the property${until === '' ? '' : `: ${(0,value_parsers/* showValue */.vp)(until)} is none`}`, 'Write the last day on which the finding is accepted, such as 2026-12-31 (UTC).');
+    }
+    if (reason === '')
+        refuse('gives no reason', ignore_findings_form);
+    if (reason.length > longestReason) {
+        refuse(`has a reason of ${reason.length} characters`, `Use at most ${longestReason}, such as the number of a ticket.`);
+    }
+    return { account, property, until, reason };
+}
+function isDay(text) {
+    if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text))
+        return false;
+    const day = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
 // EXTERNAL MODULE: ./src/inputs/aws-values.ts
-var aws_values = __nccwpck_require__(5375);
+var aws_values = __nccwpck_require__(85375);
 // EXTERNAL MODULE: ./src/domain/json.ts
-var json = __nccwpck_require__(7504);
+var json = __nccwpck_require__(97504);
 ;// CONCATENATED MODULE: ./src/inputs/json-text.ts
 
 class JsonTextError extends Error {
@@ -29787,7 +29961,7 @@ function isNumberOfAccounts(text) {
 }
 
 // EXTERNAL MODULE: ./src/domain/secret-values.ts + 2 modules
-var secret_values = __nccwpck_require__(4310);
+var secret_values = __nccwpck_require__(94310);
 ;// CONCATENATED MODULE: ./src/inputs/iam-values.ts
 
 
@@ -30163,9 +30337,9 @@ function lineAt(text, offset) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
-var core = __nccwpck_require__(6058);
+var core = __nccwpck_require__(46058);
 // EXTERNAL MODULE: ./src/inputs/rules.ts
-var rules = __nccwpck_require__(8190);
+var rules = __nccwpck_require__(98190);
 ;// CONCATENATED MODULE: ./src/inputs/input-text.ts
 
 
@@ -30209,7 +30383,7 @@ function ruleOf(input) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/review-values.ts
-var review_values = __nccwpck_require__(1560);
+var review_values = __nccwpck_require__(81560);
 // EXTERNAL MODULE: ./src/inputs/tool-values.ts
 var tool_values = __nccwpck_require__(9666);
 ;// CONCATENATED MODULE: ./src/inputs/input-values.ts
@@ -30223,8 +30397,11 @@ var tool_values = __nccwpck_require__(9666);
 
 
 
+
+
 function parseInputValues(environment) {
-    const { text, optional, list, each, percentage } = readersOf(environment);
+    const readers = readersOf(environment);
+    const { text, optional, list, each, percentage } = readers;
     return {
         command: readCommand(environment),
         stackSetName: readStackSetName(environment),
@@ -30275,6 +30452,20 @@ function parseInputValues(environment) {
         expectedDigest: optional('expected-digest', tool_values/* parseDigest */.m),
         reviewedPlan: optional('reviewed-plan', review_values/* parseReviewMode */.RT),
         ledger: optional('ledger', review_values/* parseLedger */.h8),
+        ...parseProofValues(readers),
+    };
+}
+function parseProofValues({ text, optional, list }) {
+    return {
+        sandboxAccountId: optional('sandbox-account-id', aws_values/* parseAccountId */.cK),
+        sandboxRoleToAssume: optional('sandbox-role-to-assume', parseRoleArn),
+        verifyRoles: text('verify-roles', (input, value) => (0,value_parsers/* parseChoice */.HU)(input, value, ['none', 'sample', 'all'])),
+        facts: (0,audit_values/* parseFacts */.hx)('facts', list('facts')),
+        auditRoleToAssume: optional('audit-role-to-assume', parseRoleArn),
+        driftDetection: text('drift-detection', audit_values/* parseDriftDetection */.eT),
+        driftTimeoutMs: text('drift-timeout', audit_values/* parseDriftTimeoutMs */.wy),
+        isReportingIssue: text('report-issue', value_parsers/* parseBoolean */.yG),
+        ignored: optional('ignore-findings', parseIgnoreFindings) ?? [],
     };
 }
 function readersOf(environment) {
@@ -30305,7 +30496,7 @@ function parseAudience(input, text) {
     });
 }
 function readCommand(environment) {
-    return (0,value_parsers/* parseChoice */.HU)('command', requireText(environment, 'command'), ['plan', 'apply']);
+    return (0,value_parsers/* parseChoice */.HU)('command', requireText(environment, 'command'), ['plan', 'apply', 'audit']);
 }
 function readStackSetName(environment) {
     return (0,aws_values/* parseStackSetName */.j6)('stack-set-name', requireText(environment, 'stack-set-name'));
@@ -30332,7 +30523,7 @@ function readAwsRegion(environment) {
 
 /***/ }),
 
-/***/ 6005:
+/***/ 20959:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30342,23 +30533,109 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
-var core = __nccwpck_require__(6058);
+var core = __nccwpck_require__(46058);
 // EXTERNAL MODULE: ./src/domain/secret-values.ts + 2 modules
-var secret_values = __nccwpck_require__(4310);
+var secret_values = __nccwpck_require__(94310);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __nccwpck_require__(4758);
-// EXTERNAL MODULE: ./src/inputs/review-values.ts
-var review_values = __nccwpck_require__(1560);
 // EXTERNAL MODULE: ./src/inputs/rules.ts
-var rules = __nccwpck_require__(8190);
+var rules = __nccwpck_require__(98190);
 // EXTERNAL MODULE: ./src/inputs/value-parsers.ts
-var value_parsers = __nccwpck_require__(1905);
+var value_parsers = __nccwpck_require__(71905);
+// EXTERNAL MODULE: ./src/inputs/audit/audit-values.ts
+var audit_values = __nccwpck_require__(14637);
+;// CONCATENATED MODULE: ./src/inputs/audit/audit-contradictions.ts
+
+
+
+
+function findCommandContradiction(values) {
+    return values.command === 'audit' ? findIneffectiveInAudit(values) : findIneffectiveInRollout(values);
+}
+function findIneffectiveInAudit(values) {
+    const { verifyRoles, allow } = values;
+    const own = 'it compares the accounts with the template that the stack set has';
+    const given = [
+        ['template-file', values.templateFile, own, 'Omit template-file, and keep role-name and role-path.'],
+        ['allow', allow[0]?.reason, 'it has no gate', 'Omit allow; ignore-findings accepts what an audit finds.'],
+        ['expected-digest', values.expectedDigest, 'it applies nothing', 'Omit expected-digest.'],
+        [
+            'verify-roles',
+            verifyRoles === 'none' ? undefined : verifyRoles,
+            'it looks at every account',
+            'Omit verify-roles.',
+        ],
+        ['sandbox-account-id', values.sandboxAccountId, 'it deploys nothing', 'Omit sandbox-account-id.'],
+        ['sandbox-role-to-assume', values.sandboxRoleToAssume, 'it deploys nothing', 'Omit sandbox-role-to-assume.'],
+    ];
+    for (const [input, value, why, next] of given) {
+        if (value !== undefined)
+            return (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)(value)} has no effect on an audit: ${why}.`, next);
+    }
+    return undefined;
+}
+function findIneffectiveInRollout(values) {
+    const given = [
+        ['facts', unlessDefault('facts', values.facts.join('\n'))],
+        ['drift-detection', values.driftDetection === 'detect' ? undefined : values.driftDetection],
+        ['drift-timeout', isDefaultTimeout(values) ? undefined : `${values.driftTimeoutMs / 1000}s`],
+        ['report-issue', values.isReportingIssue ? undefined : 'false'],
+        ['ignore-findings', values.ignored[0] && `${values.ignored[0].account} ${values.ignored[0].property}`],
+    ];
+    for (const [input, value] of given) {
+        if (value === undefined)
+            continue;
+        const problem = `${(0,value_parsers/* showValue */.vp)(value)} has no effect with command ${(0,value_parsers/* showValue */.vp)(values.command)}.`;
+        return (0,user_error/* inputError */.Xu)(input, problem, `Omit ${input}: only \`command: audit\` reads it.`);
+    }
+    if (values.auditRoleToAssume === undefined || values.verifyRoles !== 'none' || values.sandboxAccountId !== undefined)
+        return undefined;
+    return (0,user_error/* inputError */.Xu)('audit-role-to-assume', `${(0,value_parsers/* showValue */.vp)(values.auditRoleToAssume)} has no effect with command ${(0,value_parsers/* showValue */.vp)(values.command)} and verify-roles "none".`, 'Set `verify-roles: all`, or omit audit-role-to-assume.');
+}
+function unlessDefault(input, text) {
+    return text === (0,value_parsers/* parseList */.E1)(rules/* inputRules */.sM[input].default).join('\n') ? undefined : (0,value_parsers/* parseList */.E1)(text).join(',');
+}
+function isDefaultTimeout({ driftTimeoutMs }) {
+    return driftTimeoutMs === (0,audit_values/* parseDriftTimeoutMs */.wy)('drift-timeout', rules/* inputRules */.sM['drift-timeout'].default);
+}
+function findDriftContradiction(values) {
+    const { command, facts, driftDetection } = values;
+    if (command !== 'audit')
+        return undefined;
+    const isAsked = facts.includes('undrifted');
+    if (isAsked && facts.length === 1 && driftDetection === 'off') {
+        return (0,user_error/* inputError */.Xu)('facts', '"undrifted" alone leaves nothing to ask with drift-detection "false".', 'Name another fact, or omit drift-detection.');
+    }
+    if (!isAsked && driftDetection === 'last') {
+        return (0,user_error/* inputError */.Xu)('drift-detection', '"last" has no effect without the fact "undrifted".', 'Add undrifted to facts, or omit drift-detection.');
+    }
+    if ((isAsked && driftDetection === 'detect') || isDefaultTimeout(values))
+        return undefined;
+    return (0,user_error/* inputError */.Xu)('drift-timeout', `${(0,value_parsers/* showValue */.vp)(`${values.driftTimeoutMs / 1000}s`)} has no effect: this audit starts no drift detection.`, 'Omit drift-timeout.');
+}
+function findSandboxContradiction(values) {
+    const { sandboxAccountId: accountId, sandboxRoleToAssume: role } = values;
+    if (accountId === undefined && role === undefined)
+        return undefined;
+    if (role === undefined) {
+        return (0,user_error/* inputError */.Xu)('sandbox-role-to-assume', `is not set, but sandbox-account-id is ${(0,value_parsers/* showValue */.vp)(accountId ?? '')}.`, 'Name a role in that account, or omit both.');
+    }
+    if (accountId === undefined) {
+        return (0,user_error/* inputError */.Xu)('sandbox-account-id', `is not set, but sandbox-role-to-assume is ${(0,value_parsers/* showValue */.vp)(role)}.`, 'Name the account of that role, or omit both.');
+    }
+    if (role.split(':')[4] === accountId)
+        return undefined;
+    return (0,user_error/* inputError */.Xu)('sandbox-role-to-assume', `${(0,value_parsers/* showValue */.vp)(role)} is not in the sandbox account ${accountId}.`, 'Name a role in the account that sandbox-account-id names.');
+}
+
+// EXTERNAL MODULE: ./src/inputs/review-values.ts
+var review_values = __nccwpck_require__(81560);
 // EXTERNAL MODULE: ./src/inputs/aws-values.ts
-var aws_values = __nccwpck_require__(5375);
+var aws_values = __nccwpck_require__(85375);
 // EXTERNAL MODULE: ./src/inputs/tool-values.ts
 var tool_values = __nccwpck_require__(9666);
 // EXTERNAL MODULE: ./src/domain/quantity.ts
-var quantity = __nccwpck_require__(1187);
+var quantity = __nccwpck_require__(31187);
 ;// CONCATENATED MODULE: ./src/inputs/contradictions.ts
 
 
@@ -30367,7 +30644,12 @@ var quantity = __nccwpck_require__(1187);
 
 
 
+
+
 function findContradiction(values) {
+    return values.command === 'audit' ? findContradictionOfAudit(values) : findContradictionOfRollout(values);
+}
+function findContradictionOfRollout(values) {
     return ((values.templateFile === undefined
         ? findRoleContradiction(values)
         : findIneffectiveRoleInput(values, values.templateFile)) ??
@@ -30379,7 +30661,24 @@ function findContradiction(values) {
         findDoubledParameter(values) ??
         findCredentialsContradiction(values) ??
         findBackendContradiction(values) ??
-        (0,review_values/* findReviewContradiction */.Jf)(values));
+        (0,review_values/* findReviewContradiction */.Jf)(values) ??
+        findForeignRole(values) ??
+        findSandboxContradiction(values) ??
+        findCommandContradiction(values));
+}
+function findContradictionOfAudit(values) {
+    return (findForeignRegion(values) ??
+        findTimeoutContradiction(values) ??
+        findCredentialsContradiction(values) ??
+        findBucketContradiction(values) ??
+        findForeignRole(values) ??
+        findDriftContradiction(values) ??
+        findCommandContradiction(values));
+}
+function findForeignRole(values) {
+    const { auditRoleToAssume: auditRole, sandboxRoleToAssume: sandboxRole } = values;
+    return (findForeignArn('sandbox-role-to-assume', sandboxRole === undefined ? [] : [sandboxRole], values) ??
+        findForeignArn('audit-role-to-assume', auditRole === undefined ? [] : [auditRole], values));
 }
 function findRoleContradiction(values) {
     const { externalId, trustedAccountId, trustedPrincipalArns, managedPolicyArns, inlinePolicy, regions } = values;
@@ -30495,25 +30794,29 @@ function findCredentialsContradiction(values) {
         return undefined;
     return (0,user_error/* inputError */.Xu)('role-duration', `${(0,value_parsers/* showValue */.vp)(`${roleDurationSeconds}s`)} has no effect without role-to-assume.`, 'Set role-to-assume, or omit role-duration: the action cannot extend the credentials of an earlier step.');
 }
-function findBackendContradiction({ backendType, backendArguments }) {
-    if (backendType !== 's3')
-        return undefined;
-    const bucket = backendArguments.config['bucket'];
-    if (bucket === undefined) {
+function findBackendContradiction(values) {
+    if (values.backendType === 's3' && values.backendArguments.config['bucket'] === undefined) {
         return (0,user_error/* inputError */.Xu)('backend-config', 'has no bucket, which the s3 backend needs.', 'Write bucket=NAME (one key=value per line), or set another backend-type.');
     }
+    return findBucketContradiction(values);
+}
+function findBucketContradiction({ backendType, backendArguments }) {
+    const bucket = backendArguments.config['bucket'];
+    if (backendType !== 's3' || bucket === undefined)
+        return undefined;
     if (/^[A-Za-z0-9._-]{3,255}$/.test(bucket))
         return undefined;
     return (0,user_error/* inputError */.Xu)('backend-config', `bucket ${(0,value_parsers/* showValue */.vp)(bucket)} is not the name of an S3 bucket.`, 'Correct the name. Write one key=value per line: a comma is part of the value.');
 }
 function findTimeoutContradiction(values) {
     const chosen = [
-        ['operation-wait-timeout', values.operationWaitTimeoutMs],
-        ['rollout-timeout', values.rolloutTimeoutMs],
+        ['operation-wait-timeout', values.operationWaitTimeoutMs, tool_values/* parseWaitMs */.hE],
+        ['rollout-timeout', values.rolloutTimeoutMs, tool_values/* parseWaitMs */.hE],
+        ['drift-timeout', values.driftTimeoutMs, audit_values/* parseDriftTimeoutMs */.wy],
     ];
     const minutes = values.jobTimeoutMs / 60_000;
-    for (const [input, timeoutMs] of chosen) {
-        const isDefault = timeoutMs === (0,tool_values/* parseWaitMs */.hE)(input, rules/* inputRules */.sM[input].default);
+    for (const [input, timeoutMs, parse] of chosen) {
+        const isDefault = timeoutMs === parse(input, rules/* inputRules */.sM[input].default);
         if (isDefault || timeoutMs <= values.jobTimeoutMs)
             continue;
         return (0,user_error/* inputError */.Xu)(input, `${(0,value_parsers/* showValue */.vp)((0,quantity/* renderDuration */.PP)(timeoutMs))} is longer than the job, whose timeout-minutes is ${minutes}.`, 'Set timeout-minutes to the `timeout-minutes` of the job that applies, on a runner that may run that long, or choose a shorter time.');
@@ -30521,10 +30824,10 @@ function findTimeoutContradiction(values) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./src/inputs/input-values.ts + 8 modules
-var input_values = __nccwpck_require__(185);
+// EXTERNAL MODULE: ./src/inputs/input-values.ts + 9 modules
+var input_values = __nccwpck_require__(72397);
 // EXTERNAL MODULE: ./src/inputs/secret-inputs.ts + 1 modules
-var secret_inputs = __nccwpck_require__(2150);
+var secret_inputs = __nccwpck_require__(82150);
 ;// CONCATENATED MODULE: ./src/inputs/unknown-inputs.ts
 
 function findUnknownInputs(variables) {
@@ -30606,9 +30909,31 @@ function toInputs(values, secrets) {
         terraformVersion: values.terraformVersion,
         terraformMirror: values.terraformMirror,
         providerMirror: values.providerMirror,
+        audit: toAudit(values),
+        verifyRoles: values.verifyRoles,
+        sandbox: toSandbox(values),
         githubToken: values.githubToken,
         secrets,
     };
+}
+function toAudit(values) {
+    const { facts, driftDetection } = values;
+    const isDriftAsked = driftDetection !== 'off' && facts.includes('undrifted');
+    return {
+        facts: isDriftAsked ? facts : facts.filter((fact) => fact !== 'undrifted'),
+        driftDetection: isDriftAsked ? driftDetection : 'off',
+        driftTimeoutMs: values.driftTimeoutMs,
+        ignored: values.ignored,
+        reportIssue: values.isReportingIssue,
+        externalId: values.externalId,
+        auditRoleToAssume: values.auditRoleToAssume,
+        sensitiveParameters: values.sensitiveParameters,
+    };
+}
+function toSandbox({ sandboxAccountId, sandboxRoleToAssume }) {
+    return sandboxAccountId === undefined || sandboxRoleToAssume === undefined
+        ? undefined
+        : { accountId: sandboxAccountId, roleToAssume: sandboxRoleToAssume };
 }
 function toRequest(values) {
     const { organizationalUnitIds, excludedAccountIds, regions } = values;
@@ -30665,15 +30990,15 @@ function deepFreeze(value) {
 
 /***/ }),
 
-/***/ 4717:
+/***/ 64717:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ findReportingInputs)
 /* harmony export */ });
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(185);
-/* harmony import */ var _secret_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2150);
+/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72397);
+/* harmony import */ var _secret_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82150);
 
 
 
@@ -30713,7 +31038,7 @@ function findReadable(read) {
 
 /***/ }),
 
-/***/ 1560:
+/***/ 81560:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30721,9 +31046,9 @@ function findReadable(read) {
 /* harmony export */   RT: () => (/* binding */ parseReviewMode),
 /* harmony export */   h8: () => (/* binding */ parseLedger)
 /* harmony export */ });
-/* harmony import */ var _domain_ledger_ledger_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1121);
+/* harmony import */ var _domain_ledger_ledger_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91121);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-/* harmony import */ var _value_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1905);
+/* harmony import */ var _value_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71905);
 
 
 
@@ -30755,7 +31080,7 @@ function findReviewContradiction(inputs) {
 
 /***/ }),
 
-/***/ 8190:
+/***/ 98190:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30764,6 +31089,8 @@ function findReviewContradiction(inputs) {
 /* harmony export */   sM: () => (/* binding */ inputRules),
 /* harmony export */   vj: () => (/* binding */ inputNames)
 /* harmony export */ });
+/* harmony import */ var _domain_audit_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61576);
+
 const defaultManagedPolicyArns = [
     'arn:${AWS::Partition}:iam::aws:policy/SecurityAudit',
     'arn:${AWS::Partition}:iam::aws:policy/ReadOnlyAccess',
@@ -30818,6 +31145,15 @@ const inputRules = {
     'expected-digest': {},
     'reviewed-plan': {},
     ledger: {},
+    'sandbox-account-id': {},
+    'sandbox-role-to-assume': {},
+    'verify-roles': { default: 'none' },
+    facts: { default: _domain_audit_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .auditFacts */ .B.join('\n') },
+    'audit-role-to-assume': {},
+    'drift-detection': { default: 'true' },
+    'drift-timeout': { default: '2h' },
+    'report-issue': { default: 'true' },
+    'ignore-findings': { mayBeEmpty: true },
 };
 const inputNames = Object.keys(inputRules);
 function inputVariable(name) {
@@ -30827,7 +31163,7 @@ function inputVariable(name) {
 
 /***/ }),
 
-/***/ 2150:
+/***/ 82150:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30837,9 +31173,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
-var core = __nccwpck_require__(6058);
+var core = __nccwpck_require__(46058);
 // EXTERNAL MODULE: ./src/domain/secret-values.ts + 2 modules
-var secret_values = __nccwpck_require__(4310);
+var secret_values = __nccwpck_require__(94310);
 ;// CONCATENATED MODULE: ./src/inputs/backend-secrets.ts
 
 const publicArguments = new Set(`
@@ -30892,7 +31228,7 @@ function decode(text) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/value-parsers.ts
-var value_parsers = __nccwpck_require__(1905);
+var value_parsers = __nccwpck_require__(71905);
 ;// CONCATENATED MODULE: ./src/inputs/secret-inputs.ts
 
 
@@ -30936,7 +31272,7 @@ function findJobCredentials(environment) {
 /* harmony export */   q4: () => (/* binding */ parseTemplateFile),
 /* harmony export */   s: () => (/* binding */ parseProviderMirror)
 /* harmony export */ });
-/* harmony import */ var _value_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1905);
+/* harmony import */ var _value_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71905);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4758);
 
 
@@ -31063,7 +31399,7 @@ function parseJobTimeoutMs(input, text) {
 
 /***/ }),
 
-/***/ 1905:
+/***/ 71905:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31076,7 +31412,7 @@ function parseJobTimeoutMs(input, text) {
 /* harmony export */   vp: () => (/* binding */ showValue),
 /* harmony export */   yG: () => (/* binding */ parseBoolean)
 /* harmony export */ });
-/* harmony import */ var _domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9798);
+/* harmony import */ var _domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39798);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
 
 
@@ -31176,17 +31512,17 @@ function splitAtCommas(lines) {
 
 /***/ }),
 
-/***/ 4128:
+/***/ 84128:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ runPostStep)
 /* harmony export */ });
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-/* harmony import */ var _inputs_reporting_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4717);
-/* harmony import */ var _runner_left_terraform_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9196);
-/* harmony import */ var _runner_process_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1446);
-/* harmony import */ var _runner_run_memory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6691);
+/* harmony import */ var _inputs_reporting_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64717);
+/* harmony import */ var _runner_left_terraform_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(89196);
+/* harmony import */ var _runner_process_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21446);
+/* harmony import */ var _runner_run_memory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26691);
 
 
 
@@ -31236,7 +31572,7 @@ async function endTerraform({ state, clock, interruption, log }) {
     return (0,_runner_left_terraform_js__WEBPACK_IMPORTED_MODULE_4__/* .endLeftTerraform */ .r)(terraform, { look: (0,_runner_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .createLookAtProcess */ .k)(), interrupt, clock, interruption, log });
 }
 async function removeDirectory({ log }, directory) {
-    const { removeLeftDirectory } = await __nccwpck_require__.e(/* import() */ 906).then(__nccwpck_require__.bind(__nccwpck_require__, 906));
+    const { removeLeftDirectory } = await __nccwpck_require__.e(/* import() */ 906).then(__nccwpck_require__.bind(__nccwpck_require__, 60906));
     const keptState = await removeLeftDirectory(directory);
     if (keptState !== undefined) {
         log.error(`Terraform could not write its state; it is kept in ${keptState}. Save it before the runner is gone.`);
@@ -31249,8 +31585,8 @@ async function reportLost(runner, { pullRequest, ...run }, leftovers) {
         throw new Error('the inputs do not say where it is.');
     inputs.secrets.forEach(runner.redaction.add);
     const [{ openReporting }, { reportLostRun }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 853).then(__nccwpck_require__.bind(__nccwpck_require__, 853)),
-        Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(105), __nccwpck_require__.e(37), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7253)),
+        __nccwpck_require__.e(/* import() */ 915).then(__nccwpck_require__.bind(__nccwpck_require__, 16915)),
+        Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(305), __nccwpck_require__.e(345), __nccwpck_require__.e(559), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49634)),
     ]);
     const reporting = await openReporting(runner, inputs);
     await reportLostRun(reporting, inputs.request, { ...run, leftovers }, pullRequest);
@@ -31259,7 +31595,7 @@ async function reportLost(runner, { pullRequest, ...run }, leftovers) {
 
 /***/ }),
 
-/***/ 1327:
+/***/ 51327:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31276,16 +31612,16 @@ function logCause(log, { cause }) {
 
 /***/ }),
 
-/***/ 8962:
+/***/ 28962:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ redFailureLine),
 /* harmony export */   z: () => (/* binding */ cutQuotation)
 /* harmony export */ });
-/* harmony import */ var _domain_advice_failure_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5345);
-/* harmony import */ var _domain_failure_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4351);
-/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(476);
+/* harmony import */ var _domain_advice_failure_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25345);
+/* harmony import */ var _domain_failure_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84351);
+/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80476);
 
 
 
@@ -31326,13 +31662,13 @@ function findNext({ command, failureReason, next }) {
 
 /***/ }),
 
-/***/ 8988:
+/***/ 38988:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ firstLine)
 /* harmony export */ });
-/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(476);
+/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80476);
 
 function firstLine({ command, stackSet, headSha, version, actionRef }) {
     const ref = actionRef === undefined || actionRef === '' ? '' : ` (${shortRef(actionRef)})`;
@@ -31346,7 +31682,7 @@ function shortRef(ref) {
 
 /***/ }),
 
-/***/ 476:
+/***/ 80476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31355,9 +31691,9 @@ function shortRef(ref) {
 /* harmony export */   hq: () => (/* binding */ findingLines),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/* harmony import */ var _domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1187);
-/* harmony import */ var _parts_gate_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5727);
-/* harmony import */ var _parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2210);
+/* harmony import */ var _domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31187);
+/* harmony import */ var _parts_gate_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15727);
+/* harmony import */ var _parts_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22210);
 
 
 
@@ -31394,7 +31730,7 @@ function logLine(text) {
 
 /***/ }),
 
-/***/ 5727:
+/***/ 15727:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31402,9 +31738,9 @@ function logLine(text) {
 /* harmony export */   lX: () => (/* binding */ allowEntryOf),
 /* harmony export */   vO: () => (/* binding */ renderFindings)
 /* harmony export */ });
-/* harmony import */ var _domain_gate_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(526);
-/* harmony import */ var _domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1187);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2210);
+/* harmony import */ var _domain_gate_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90526);
+/* harmony import */ var _domain_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31187);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22210);
 
 
 
@@ -31454,7 +31790,7 @@ function renderRefusing(raised, cap) {
 
 /***/ }),
 
-/***/ 2210:
+/***/ 22210:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31472,7 +31808,7 @@ function renderRefusing(raised, cap) {
 /* harmony export */   xE: () => (/* binding */ alert),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9798);
+/* harmony import */ var _domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39798);
 
 function visibleLine(text) {
     return (0,_domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(text.replace(/[\r\n\t]+/g, ' '));
@@ -31556,7 +31892,7 @@ function paragraphs(parts) {
 
 /***/ }),
 
-/***/ 544:
+/***/ 60544:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31578,7 +31914,7 @@ function keepHeapSmall() {
 
 /***/ }),
 
-/***/ 9195:
+/***/ 99195:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31633,7 +31969,7 @@ async function untilGraceEnds(work, { lastCall }, graceMs) {
 
 /***/ }),
 
-/***/ 9196:
+/***/ 89196:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31696,15 +32032,15 @@ async function endLeftTerraform(terraform, { look, interrupt, clock, interruptio
 
 /***/ }),
 
-/***/ 1446:
+/***/ 21446:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ createLookAtProcess)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 
 
@@ -31757,7 +32093,7 @@ function isCode(error, ...codes) {
 
 /***/ }),
 
-/***/ 6691:
+/***/ 26691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31851,7 +32187,7 @@ function recallLostRun(store) {
 
 /***/ }),
 
-/***/ 3373:
+/***/ 63373:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31861,7 +32197,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
-var core = __nccwpck_require__(6058);
+var core = __nccwpck_require__(46058);
 // EXTERNAL MODULE: ./src/domain/user-error.ts
 var user_error = __nccwpck_require__(4758);
 ;// CONCATENATED MODULE: ./src/runner/clock.ts
@@ -31888,9 +32224,9 @@ function sleepUnlessAborted(ms, signal) {
 }
 
 // EXTERNAL MODULE: ./src/runner/interruption.ts
-var runner_interruption = __nccwpck_require__(9195);
+var runner_interruption = __nccwpck_require__(99195);
 // EXTERNAL MODULE: ./src/domain/text/visible-text.ts
-var visible_text = __nccwpck_require__(9798);
+var visible_text = __nccwpck_require__(39798);
 ;// CONCATENATED MODULE: ./src/runner/log.ts
 
 
@@ -31963,9 +32299,9 @@ function neutraliseCommands(text) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./src/runner/publication.ts
 
 
@@ -32008,7 +32344,7 @@ function* redactEach(pieces, redact) {
 }
 
 // EXTERNAL MODULE: ./src/domain/secret-values.ts + 2 modules
-var secret_values = __nccwpck_require__(4310);
+var secret_values = __nccwpck_require__(94310);
 ;// CONCATENATED MODULE: ./src/runner/redaction.ts
 
 function hideUserInfo(text) {
@@ -32029,7 +32365,7 @@ function createRedaction() {
 }
 
 // EXTERNAL MODULE: ./src/runner/run-memory.ts
-var run_memory = __nccwpck_require__(6691);
+var run_memory = __nccwpck_require__(26691);
 ;// CONCATENATED MODULE: ./src/runner/runner.ts
 
 
@@ -32072,7 +32408,7 @@ function openRunner(process) {
 
 /***/ }),
 
-/***/ 1210:
+/***/ 91210:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32083,7 +32419,7 @@ const actionVersion = '1.0.0';
 
 /***/ }),
 
-/***/ 2154:
+/***/ 82154:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32093,10 +32429,10 @@ const actionVersion = '1.0.0';
 /* harmony export */   rh: () => (/* binding */ reportThrown)
 /* harmony export */ });
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-/* harmony import */ var _inputs_reporting_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4717);
-/* harmony import */ var _publish_log_cause_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1327);
-/* harmony import */ var _report_log_failure_red_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8962);
-/* harmony import */ var _report_parts_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2210);
+/* harmony import */ var _inputs_reporting_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64717);
+/* harmony import */ var _publish_log_cause_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51327);
+/* harmony import */ var _report_log_failure_red_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28962);
+/* harmony import */ var _report_parts_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(22210);
 
 
 
@@ -32105,7 +32441,10 @@ const actionVersion = '1.0.0';
 async function publishThrown(runner, inputs, reporting, error) {
     const judgement = judgeThrown(runner, error);
     (0,_publish_log_cause_js__WEBPACK_IMPORTED_MODULE_3__/* .logCause */ .k)(runner.log, error);
-    if (!(await attemptPublish(runner, error, () => publish(inputs, reporting, judgement, error))))
+    const { command } = inputs;
+    const isPublished = command !== 'audit' &&
+        (await attemptPublish(runner, error, () => publish({ ...inputs, command }, reporting, judgement, error)));
+    if (!isPublished)
         await summarize(runner, judgement, error);
     return judgement;
 }
@@ -32121,10 +32460,13 @@ async function openAndPublish(runner, judgement, error) {
     if (inputs === undefined)
         return false;
     inputs.secrets.forEach(runner.redaction.add);
-    runner.memory.begin({ command: inputs.command, stackSet: inputs.request.stackSet });
+    const { command } = inputs;
+    runner.memory.begin({ command, stackSet: inputs.request.stackSet });
+    if (command === 'audit')
+        return false;
     return attemptPublish(runner, error, async () => {
-        const { openReporting } = await __nccwpck_require__.e(/* import() */ 853).then(__nccwpck_require__.bind(__nccwpck_require__, 853));
-        await publish(inputs, await openReporting(runner, inputs), judgement, error);
+        const { openReporting } = await __nccwpck_require__.e(/* import() */ 915).then(__nccwpck_require__.bind(__nccwpck_require__, 16915));
+        await publish({ ...inputs, command }, await openReporting(runner, inputs), judgement, error);
     });
 }
 async function attemptPublish(runner, error, publishError) {
@@ -32140,7 +32482,7 @@ async function attemptPublish(runner, error, publishError) {
     }
 }
 async function publish({ command, request }, reporting, { failureReason }, { what, why, next }) {
-    const { publishFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(105), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4037));
+    const { publishFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(305), __nccwpck_require__.e(345), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32559));
     await publishFailure(reporting, request, { command, stackSet: request.stackSet, failureReason, what, why, next });
 }
 async function summarize(runner, judgement, error) {
@@ -32177,84 +32519,84 @@ function asUserError(error) {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 73339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -32268,98 +32610,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -32380,91 +32722,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 6193:
+/***/ 46193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -32485,28 +32827,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6058:
+/***/ 46058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32530,7 +32872,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getMultilineInput, group, markdownSummary, notice, platform, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -32660,9 +33002,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -32699,9 +33041,9 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
+var lib = __nccwpck_require__(44942);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -33168,7 +33510,7 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 2 modules
-var lib_exec = __nccwpck_require__(5260);
+var lib_exec = __nccwpck_require__(75260);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -33555,7 +33897,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 5260:
+/***/ 75260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33566,17 +33908,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+var external_string_decoder_ = __nccwpck_require__(13193);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 // EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__(24434);
 // EXTERNAL MODULE: external "child_process"
-var external_child_process_ = __nccwpck_require__(5317);
+var external_child_process_ = __nccwpck_require__(35317);
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
-var io = __nccwpck_require__(8701);
+var io = __nccwpck_require__(88701);
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util = __nccwpck_require__(90);
 ;// CONCATENATED MODULE: external "timers"
@@ -34252,7 +34594,7 @@ function getExecOutput(commandLine, args, options) {
 
 /***/ }),
 
-/***/ 4942:
+/***/ 44942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34264,10 +34606,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, getProxyUrl, isHttps
 
 // EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
+var external_http_ = __nccwpck_require__(58611);
 var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
@@ -34361,9 +34703,9 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__(20770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
+var undici = __nccwpck_require__(46752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -35084,8 +35426,8 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /* harmony export */   y1: () => (/* binding */ unlink)
 /* harmony export */ });
 /* unused harmony exports open, rename, rmdir, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -35268,7 +35610,7 @@ function getCmdPath() {
 
 /***/ }),
 
-/***/ 8701:
+/***/ 88701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35278,8 +35620,8 @@ function getCmdPath() {
 /* harmony export */   cp: () => (/* binding */ cp)
 /* harmony export */ });
 /* unused harmony exports mv, findInPath */
-/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
 /* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -35823,6 +36165,6 @@ function copyFile(srcFile, destFile, force) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9407);
+/******/ var __webpack_exports__ = __nccwpck_require__(79407);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
