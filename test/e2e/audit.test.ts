@@ -9,8 +9,7 @@ import type { Stage, StagedRun } from './harness/stage.ts';
 const roleName = 'OrganizationSecurityAuditRole';
 
 const inputs = {
-  'managed-policy-arns':
-    'arn:aws:iam::aws:policy/SecurityAudit\narn:aws:iam::${AWS::AccountId}:policy/audit-baseline',
+  'managed-policy-arns': 'arn:aws:iam::aws:policy/SecurityAudit\narn:aws:iam::${AWS::AccountId}:policy/audit-baseline',
   'permissions-boundary': 'arn:aws:iam::aws:policy/ReadOnlyAccess',
   'inline-policy': JSON.stringify({
     Version: '2012-10-17',
