@@ -15,6 +15,14 @@ export interface ProofLimits extends RoleLimits {
 const usualAccountsAtOnce = 40;
 const progressMs = 30_000;
 
+/** With the right external id, with none and with a wrong one. */
+const assumesPerAccount = 3;
+/**
+ * STS takes 600 calls a second from one account in a Region (IAM user guide, "IAM and AWS STS quotas", 2026), and
+ * others that work in the account need it, too: half of it.
+ */
+const mostAssumesPerSecond = 300;
+
 /**
  * The roles of many accounts, by account id; every target has a proof. What is left when the time is over, or when the
  * run is to end, is in doubt.
@@ -28,6 +36,10 @@ export async function proveRoles(
   const prove = createProver(ports, request, limits);
   const { clock, log, interruption, sha256 } = ports;
   const proven = new Map<string, Proven>();
+  const workers = Math.min(limits.accountsAtOnce ?? usualAccountsAtOnce, targets.length);
+  // Fewer accounts stay below it anyway.
+  const isPaced = targets.length * assumesPerAccount > mostAssumesPerSecond;
+  const leastMs = isPaced ? (workers * assumesPerAccount * 1000) / mostAssumesPerSecond : 0;
   let next = 0;
   let shownAt = clock.now().getTime();
 
@@ -47,12 +59,14 @@ export async function proveRoles(
 
   const work = async (): Promise<void> => {
     for (let target = targets[next++]; target !== undefined && !isOver(); target = targets[next++]) {
+      const beganMs = clock.now().getTime();
       proven.set(target.account, await prove(target));
       showProgress();
+      const leftMs = beganMs + leastMs - clock.now().getTime();
+      if (leftMs > 0 && next < targets.length && !isOver()) await clock.sleep(leftMs);
     }
   };
 
-  const workers = Math.min(limits.accountsAtOnce ?? usualAccountsAtOnce, targets.length);
   const all = Promise.all(Array.from({ length: workers }, work));
   await Promise.race([all, whenAborted(interruption.lastCall)]);
   // A defect of an account that nothing waits for any more must not end the process.

@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util';
 import { ensureTerraform } from '../terraform/ensure-terraform.ts';
 import { renderJson, renderTable } from './figure.ts';
 import type { Figure } from './figure.ts';
+import { measureAuditReports, measureAudits } from './audit.ts';
+import { measureAuditMemory } from './audit-memory.ts';
 import { measureBuilds } from './build-pair.ts';
 import { measureMemory } from './memory.ts';
 import { measureRolloutTimes } from './rollout-time.ts';
@@ -15,7 +17,8 @@ import { measureTerraformPairs } from './terraform-pairs.ts';
 const usage = `npm run bench [-- --json FILE] [--only PART]… [--action DIRECTORY]
 
   --json FILE         writes every figure as {name, value, unit, aim}
-  --only PART         one part, may be repeated: start, rollout, scale, memory, terraform, builds
+  --only PART         one part, may be repeated: start, rollout, scale, audit, memory, audit-memory,
+                      terraform, builds
   --action DIRECTORY  another build of the action than this repository's
   --against DIRECTORY the build that plans beside it, turn by turn, in the part builds`;
 
@@ -48,9 +51,18 @@ const parts: Readonly<Record<string, Part>> = {
     title: 'What one apply costs AWS and shows to people (simulated)',
     measure: () => measureScales([400, 4_000, 40_000], [0, 3, 300]),
   },
+  audit: {
+    title: 'An audit (simulated), and its reports',
+    measure: async () => [...(await measureAudits([400, 4_000, 10_000])), ...(await measureAuditReports(10_000))],
+  },
   memory: {
     title: 'Memory of the built action',
     measure: ({ actionDirectory }) => measureMemory(actionDirectory, [400, 4_000, 40_000], 300),
+  },
+  'audit-memory': {
+    title: 'Memory of the built action in an audit',
+    measure: ({ actionDirectory }) =>
+      measureAuditMemory(actionDirectory, 10_000, ['nothing', 'the same', 'another thing']),
   },
   terraform: {
     title: 'The built action and terraform alone',

@@ -3,6 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { RoleReading } from '../../src/domain/audit/role-reading.ts';
 import { proveRoles } from '../../src/proving/prove-roles.ts';
 import type { ProofLimits } from '../../src/proving/prove-roles.ts';
+import type { AccountRoles } from '../../src/ports.ts';
+import { simulatedTime } from '../in-memory/simulated-time.ts';
 import { createPorts, createRoles } from './account-roles-double.ts';
 import type { PortsDouble, RolesDouble } from './account-roles-double.ts';
 import { deployed, externalId, request, targetOf } from './audited-role.ts';
@@ -36,6 +38,29 @@ describe('many accounts', () => {
     expect(stage.roles.mostSessions()).toBeLessThanOrEqual(7);
     expect(stage.roles.mostSessions()).toBeGreaterThan(3);
     expect(stage.roles.openSessions()).toBe(0);
+  });
+
+  test('leave half of what STS takes to others, however fast it answers', async () => {
+    const time = simulatedTime();
+    const roles = createRoles((id) => ({ roles: deployed(id), externalId }));
+    const bySecond = new Map<number, number>();
+    const assume: AccountRoles['assume'] = async (roleArn, id) => {
+      await time.sleep(10);
+      const second = Math.floor(time.now().getTime() / 1_000);
+      bySecond.set(second, (bySecond.get(second) ?? 0) + 1);
+      return roles.assume(roleArn, id);
+    };
+    const ports = { ...createPorts({ assume }).ports, clock: time };
+    const ids = accounts(600);
+    const proofs = await proveRoles(
+      ports,
+      request,
+      ids.map((id) => targetOf(id)),
+    );
+    expect([...proofs.values()].every(({ assumable }) => assumable === 'proven')).toBe(true);
+    // A second may hold the beginning of three rounds of 40 accounts.
+    expect(Math.max(...bySecond.values())).toBeLessThanOrEqual(3 * 40 * 3);
+    expect(bySecond.size).toBeLessThanOrEqual((600 * 3) / 300 + 1);
   });
 
   test('have their own names in findings', async () => {

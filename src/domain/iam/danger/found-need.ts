@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../json.ts';
 import { contains, mayOverlap, readPattern } from '../meaning/text-pattern.ts';
 import type { TextPattern } from '../meaning/text-pattern.ts';
+import type { PolicyStatement } from '../policy.ts';
 import type { Need } from './known/known-danger.ts';
 import { mayPassTo } from './passed-service.ts';
 import type { Place, Reach } from './reach.ts';
@@ -108,11 +109,18 @@ export function describePlaces(places: readonly Place[]): readonly string[] {
 
 /** A statement that allows something, as the subject of a danger. */
 export function describePlace({ statement, policyName }: Pick<Place, 'statement' | 'policyName'>): string {
-  const { actions, isNotAction, resources, isNotResource } = statement;
+  const text = statementTexts.get(statement) ?? describeStatement(statement);
+  statementTexts.set(statement, text);
+  return `${policyName}: ${text}`;
+}
+
+/** One may have thousands of actions, and be behind dozens of dangers. */
+const statementTexts = new WeakMap<PolicyStatement, string>();
+
+function describeStatement({ actions, isNotAction, resources, isNotResource, conditions }: PolicyStatement): string {
   const what = `${isNotAction ? 'everything except ' : ''}${actions.join(', ')}`;
   const where = `${isNotResource ? 'everything except ' : ''}${resources.join(', ')}`;
-  const hasConditions = Object.keys(statement.conditions).length > 0;
-  return `${policyName}: ${what} on ${where}${hasConditions ? ' under conditions' : ''}`;
+  return `${what} on ${where}${Object.keys(conditions).length > 0 ? ' under conditions' : ''}`;
 }
 
 /** Resources that it is confined to, for a sentence. */

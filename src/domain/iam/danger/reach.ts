@@ -1,7 +1,8 @@
 import { canonicalJson } from '../../json.ts';
+import { keptByDocument } from '../meaning/kept-by-document.ts';
 import { asOf2012, contains, mayOverlap, readPattern } from '../meaning/text-pattern.ts';
 import type { TextPattern } from '../meaning/text-pattern.ts';
-import type { NamedPolicy, Permissions, PolicyDocument } from '../permissions.ts';
+import type { Permissions, PolicyDocument } from '../permissions.ts';
 import type { PolicyStatement } from '../policy.ts';
 
 /** Where an action is allowed: at most there, because Denies and boundaries that may not hold are not counted. */
@@ -64,7 +65,7 @@ function isWhole({ unreadable }: PolicyDocument): boolean {
   return unreadable.length === 0;
 }
 
-function readPolicy({ name, document }: NamedPolicy): readonly ReadStatement[] {
+const readPolicy = keptByDocument(({ name, document }): readonly ReadStatement[] => {
   const read = (text: string): TextPattern => readPattern(asOf2012(text, document.version));
   return document.statements.map((statement) => ({
     statement,
@@ -72,7 +73,7 @@ function readPolicy({ name, document }: NamedPolicy): readonly ReadStatement[] {
     actions: readActions(statement.actions.map((action) => action.toLowerCase()).map(read)),
     resources: statement.resources.map(read),
   }));
-}
+});
 
 function readActions(patterns: readonly TextPattern[]): ReadActions {
   const ofService = new Map<string, TextPattern[]>();

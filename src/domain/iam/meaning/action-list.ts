@@ -42,8 +42,18 @@ export function serviceOf(action: string): string | undefined {
   return service === undefined || /[*?$]/.test(service) ? undefined : service;
 }
 
-/** As far as it concerns a service; undefined: it asks for no action of it. */
+const narrowed = new WeakMap<ActionList, Map<string, TextList | undefined>>();
+
+/** As far as it concerns a service; undefined: it asks for no action of it. The same list for the same service. */
 export function narrowToService(list: ActionList, service: string): TextList | undefined {
+  const byService = narrowed.get(list) ?? new Map<string, TextList | undefined>();
+  if (byService.has(service)) return byService.get(service);
+  const found = narrow(list, service);
+  narrowed.set(list, byService.set(service, found));
+  return found;
+}
+
+function narrow(list: ActionList, service: string): TextList | undefined {
   const others = list.ofAnyService.flatMap((item) => specialize(item, service));
   return toList(list.isNot, [...(list.byService.get(service) ?? []), ...others]);
 }

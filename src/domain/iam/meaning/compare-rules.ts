@@ -54,13 +54,22 @@ function isSameSet(before: ServiceRules, after: ServiceRules): boolean {
 }
 
 function meaningOf({ rules, boundary }: ServiceRules): string {
-  const meaningOfRules = (list: readonly ServiceRule[]): readonly string[] =>
+  const meaningOfRules = (list: readonly ServiceRule[]): string =>
     list
-      .map(({ actions, meaning }) =>
-        JSON.stringify([meaning, actions.isNot, ...actions.items.map(({ exact }) => exact.text)]),
-      )
-      .sort();
-  return JSON.stringify([meaningOfRules(rules), boundary.kind === 'none' ? '' : meaningOfRules(boundary.rules)]);
+      .map(({ actions, meaning }) => `${JSON.stringify(meaning)} ${textOfActions(actions)}`)
+      .sort()
+      .join('\n');
+  return `${meaningOfRules(rules)}\n\n${boundary.kind === 'none' ? 'none' : meaningOfRules(boundary.rules)}`;
+}
+
+const actionTexts = new WeakMap<ServiceRule['actions'], string>();
+
+/** As JSON, which has no line breaks of its own. */
+function textOfActions(actions: ServiceRule['actions']): string {
+  const text =
+    actionTexts.get(actions) ?? JSON.stringify([actions.isNot, ...actions.items.map(({ exact }) => exact.text)]);
+  actionTexts.set(actions, text);
+  return text;
 }
 
 function listServices(before: RuleSet, after: RuleSet, catalogue: ActionCatalogue): ReadonlySet<string> {

@@ -4,6 +4,7 @@ import { readActions } from './action-list.ts';
 import type { ActionList } from './action-list.ts';
 import { readConditions } from './conditions.ts';
 import type { ConditionBlock, ConditionEntry } from './conditions.ts';
+import { keptByDocument } from './kept-by-document.ts';
 import { asOf2012, readPattern } from './text-pattern.ts';
 import { itemOf } from './text-set.ts';
 import type { TextList } from './text-set.ts';
@@ -50,7 +51,7 @@ export interface HiddenPart {
 type ReadTargets = (statement: PolicyStatement, version: PolicyDocument['version']) => TextList;
 
 export function readPermissions({ policies, opaque, boundary }: Permissions): RuleSet {
-  const known = policies.flatMap((policy) => readRules(policy, readResources));
+  const known = policies.flatMap(readPolicy);
   return {
     rules: [...known, ...[...new Set(opaque)].map((name) => allowAll(name, true))],
     boundary: readBoundary(boundary),
@@ -61,6 +62,8 @@ export function readPermissions({ policies, opaque, boundary }: Permissions): Ru
   };
 }
 
+const readPolicy = keptByDocument((policy) => readRules(policy, readResources));
+
 function readBoundary(boundary: Permissions['boundary']): RuleBoundary {
   switch (boundary.kind) {
     case 'none':
@@ -68,7 +71,7 @@ function readBoundary(boundary: Permissions['boundary']): RuleBoundary {
     case 'opaque':
       return { kind: 'some', rules: [allowAll(boundary.name, true)] };
     case 'known':
-      return { kind: 'some', rules: readRules(boundary.policy, readResources) };
+      return { kind: 'some', rules: readPolicy(boundary.policy) };
   }
 }
 

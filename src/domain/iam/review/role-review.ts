@@ -67,7 +67,7 @@ export function reviewRole({ before, after }: ReviewedRole, where: readonly stri
   const noTrust = { version: '2012-10-17', statements: [], unreadable: [] } as const;
   const held = judgeHeld(after, has, facts);
   const isSame = before !== undefined && textOf(before) === textOf(after);
-  const earlier = before === undefined ? noDangers : isSame ? held : judgeHeld(before, had, facts);
+  const earlier = before === undefined ? noDangers : isSame ? held : judgeBefore(before, had, facts);
   const permissions = compareWithElsewhere(had, has, nameElsewhere(after), facts.catalogue);
   const isGained = findGained(permissions);
   const trust = compareTrust(before?.trust ?? noTrust, after.trust);
@@ -99,6 +99,30 @@ interface Judged {
 }
 
 const noDangers: Judged = { permissions: [], trust: [], boundary: [] };
+
+interface JudgedBefore {
+  readonly had: Permissions;
+  readonly judged: Judged;
+}
+
+const judgedBefore = new WeakMap<ReviewFacts, WeakMap<Role, JudgedBefore>>();
+
+/** Once: an audit compares thousands of roles with the same one of the template. */
+function judgeBefore(before: Role, had: Permissions, facts: ReviewFacts): Judged {
+  const byRole = judgedBefore.get(facts) ?? new WeakMap<Role, JudgedBefore>();
+  const known = byRole.get(before);
+  // An audit may learn meanwhile what a policy allows.
+  if (known !== undefined && known.had.opaque.join() === had.opaque.join() && isSameKind(known.had, had)) {
+    return known.judged;
+  }
+  const judged = judgeHeld(before, had, facts);
+  judgedBefore.set(facts, byRole.set(before, { had, judged }));
+  return judged;
+}
+
+function isSameKind({ boundary: one }: Permissions, { boundary: other }: Permissions): boolean {
+  return one.kind === other.kind;
+}
 
 function judgeHeld(role: Role, permissions: Permissions, facts: ReviewFacts): Judged {
   const held = judgePermissions(permissions, identityOf(role, facts), facts.catalogue);

@@ -2,8 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 
 import { evaluateGate } from '../../../../src/domain/gate.ts';
 import { readDefinitions } from '../../../../src/domain/iam/definition-change.ts';
+import { readManagedDocument } from '../../../../src/domain/iam/managed-policy.ts';
 import { summarizeGains } from '../../../../src/domain/iam/meaning/permission-comparison.ts';
 import { reviewReadings } from '../../../../src/domain/iam/review/review.ts';
+import type { PolicyDocument } from '../../../../src/domain/iam/permissions.ts';
 import type { RoleReview } from '../../../../src/domain/iam/review/role-review.ts';
 import { facts, reviewFacts, withRole } from '../../gate-facts.ts';
 import type { Changes } from '../../gate-facts.ts';
@@ -50,6 +52,18 @@ describe('what accounts gain', () => {
     const wide = allowing(allow(['s3:*', 'iam:PassRole']));
     expect(newDangers(review(wide, wide))).toEqual([]);
     expect(newDangers(review(allowing(allow(['s3:GetObject', 'iam:PassRole'])), wide))).toEqual([]);
+  });
+
+  test('is compared with what is known of a policy by then', () => {
+    const [before, after] = [withPolicies('Known'), withPolicies('Known', 'Unknown')].map(definitionOf);
+    const readings = readDefinitions({ before, after: after!, partition: 'aws' });
+    const policies = new Map<string, PolicyDocument>();
+    const book = { ...reviewFacts, policies };
+    const unknown = ['has policy arn:aws:iam::aws:policy/Unknown, whose contents are not known here'];
+    expect(newDangers(reviewReadings(readings, book))).toEqual(unknown);
+    const Statement = [{ Effect: 'Allow', Action: ['s3:*', 'iam:PassRole', 'lambda:*'], Resource: '*' }];
+    policies.set('arn:aws:iam::aws:policy/Known', readManagedDocument({ Version: '2012-10-17', Statement }));
+    expect(newDangers(reviewReadings(readings, book))).toEqual(unknown);
   });
 
   test('is everything of a role that is new', () => {
