@@ -107,5 +107,7 @@ export function toInstance(sdk: StackInstanceSummary): StackInstance {
     statusReason: textOf(sdk.StatusReason),
     organizationalUnitId: textOf(sdk.OrganizationalUnitId),
     lastOperationId: textOf(sdk.LastOperationId),
+    stackId: textOf(sdk.StackId),
+    driftCheckedAt: sdk.LastDriftCheckTimestamp,
   };
 }

@@ -192,6 +192,8 @@ export class AuditWorld {
       } as const;
     });
     base.results.set(id, results);
+    const reached = new Set(results.filter((one) => one.status === 'SUCCEEDED').map(({ accountId }) => accountId));
+    base.instances = base.instances.map((one) => (reached.has(one.accountId) ? { ...one, driftCheckedAt: now } : one));
     this.statuses = results
       .filter((result) => result.status === 'SUCCEEDED' && this.drifts.has(result.accountId))
       .map((result) => ({ accountId: result.accountId, region: result.region, status: 'DRIFTED', checkedAt: now }));

@@ -153,12 +153,16 @@ function judgeAccount(
       .filter(({ fact }) => right.includes(fact))
       .map(({ fact, property, what }) => `found in account ${id}, and not so: ${fact} ${property}: ${what}`),
     ...all
-      .filter(({ property }) => property === 'RoleId' && isReplaced(facts, id, truth) === 'no' && isOfStackSets(facts, truth))
+      .filter(
+        ({ property }) => property === 'RoleId' && isReplaced(facts, id, truth) === 'no' && isOfStackSets(facts, truth),
+      )
       .map(() => `RoleId is found in account ${id}, whose role CloudFormation has created`),
     ...all.filter(({ fact }) => !factsAsked.includes(fact)).map(({ fact }) => `${fact} is found and was not asked`),
     ...(wrong.length === 0 ? right : [])
       .filter((fact) => facts.provable.includes(fact) && states[fact] !== 'proven')
-      .map((fact) => `${fact} is right in account ${id} of a healthy world, and ${states[fact]}: ${doubts[0]?.why ?? ''}`),
+      .map(
+        (fact) => `${fact} is right in account ${id} of a healthy world, and ${states[fact]}: ${doubts[0]?.why ?? ''}`,
+      ),
   ];
 }
 
@@ -193,7 +197,9 @@ function judgeOthers(facts: AuditFacts, { accounts, fixed }: ResultsFile): reado
       .filter(({ isTargeted, account }) => !isTargeted && !having.has(account) && isUnmoved(facts, account))
       .map(({ account }) => `account ${account} is found outside the targets, and has nothing`),
     ...fixed
-      .filter(({ account, property }) => isUnmoved(facts, account) && after.get(account)?.wrong.includes(property) === true)
+      // Where the version is another one, CloudFormation's detection compares with that one.
+      .filter(({ account }) => isUnmoved(facts, account) && after.get(account)?.isCovered === true)
+      .filter(({ account, property }) => after.get(account)?.wrong.includes(property) === true)
       .map(({ account, property }) => `${property} of account ${account} is called fixed, and is not`),
   ];
 }

@@ -23,7 +23,9 @@ export function findViolations(facts: RunFacts): readonly string[] {
     [...aftermath.changedAt].filter(([, at]) => readAt === undefined || at >= readAt).map(([id]) => id),
   );
   return [
-    ...findUntruths(life, ended, unseen, new Set(aftermath.tamperedAt.keys())).filter((untruth) => !isBeyond(facts, untruth)),
+    ...findUntruths(life, ended, unseen, new Set(aftermath.tamperedAt.keys())).filter(
+      (untruth) => !isBeyond(facts, untruth),
+    ),
     ...findRedOperations(facts),
     ...findGoneOn(facts),
     ...findNotBack(facts, unseen),

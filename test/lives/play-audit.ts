@@ -102,7 +102,10 @@ async function auditOnce(story: Story, draw: AuditDraw, provable: readonly Audit
 }
 
 function findPrevious({ ledger }: Life): AuditRecord | undefined {
-  const key = [...ledger.objects.keys()].filter((one) => one.startsWith(auditsFolder)).sort().at(-1);
+  const key = [...ledger.objects.keys()]
+    .filter((one) => one.startsWith(auditsFolder))
+    .sort()
+    .at(-1);
   return key === undefined ? undefined : parseAuditRecord(ledger.objects.get(key) ?? '');
 }
 

@@ -79,7 +79,14 @@ export async function playLife(seed: number, { isAudited = true } = {}): Promise
     story.violations.push(`defect: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   }
   for (const violation of story.violations) history.note(`VIOLATION ${violation}`);
-  return { seed, violations: story.violations, history: history.lines, ends: story.ends, audits: story.audits, recoveries };
+  return {
+    seed,
+    violations: story.violations,
+    history: history.lines,
+    ends: story.ends,
+    audits: story.audits,
+    recoveries,
+  };
 }
 
 async function playRun(story: Story): Promise<void> {
