@@ -57,8 +57,12 @@ export async function runDetection(context: AuditContext, stock: Stock): Promise
 }
 
 /** It changes nothing, so that no account may stop it, and as many are looked at side by side as AWS allows. */
-async function start({ ports, stackSets, stackSet, clock, log }: AuditContext, stock: Stock): Promise<Operation> {
+async function start(context: AuditContext, stock: Stock): Promise<Operation> {
+  const { ports, stackSets, stackSet, clock, log, interruption } = context;
   const known = await stackSets.listRecentOperations(stackSet);
+  // Nothing begins that would then have to be stopped. The message only reaches the log.
+  if (interruption.requested.aborted)
+    throw new UserError({ code: 'unknown', what: 'The run was asked to end before the detection began.' });
   const operationId = newDriftOperationId([...known, ...stock.operations], ports.run);
   const id = await stackSets.detectDrift(stackSet, {
     operationId,

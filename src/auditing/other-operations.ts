@@ -32,9 +32,13 @@ export interface ReadOperation {
   readonly results: readonly OperationResult[] | undefined;
 }
 
+/** Operations of AWS's list that are read: its first page. */
+const mostListed = 100;
+
 /**
  * Reads which accounts the operations since the previous audit have worked on. Without a previous audit, those that
- * instances name as their last one: nothing is compared with what was before.
+ * instances name as their last one: nothing is compared with what was before. Earlier ones count as well, with any
+ * account: what is recorded of an account that the previous audit could not read is older than that audit.
  */
 export async function readOperationsSince(
   context: AuditContext,
@@ -42,9 +46,10 @@ export async function readOperationsSince(
   previous: AuditRecord | undefined,
 ): Promise<OperationsSince> {
   const since = previous === undefined ? 0 : Date.parse(previous.startedAt);
-  const all = stock.operations.filter((one) => changesAccounts(one) && operationEndMs(one) >= since);
+  const all = stock.operations.filter(changesAccounts);
+  const recent = all.filter((one) => operationEndMs(one) >= since);
   const isToRead = (operation: Operation): boolean => previous !== undefined || isFailedByOthers(operation);
-  const chosen = all.filter(isToRead).slice(0, mostOperations);
+  const chosen = recent.filter(isToRead).slice(0, mostOperations);
   const read = await sideBySide(chosen, readAtOnce, (operation) => readOperation(context, operation));
   const unread = read.filter(({ results }) => results === undefined);
   return {
@@ -87,7 +92,10 @@ function createWindows(
   const places = read.flatMap(({ operation, results }) =>
     (results ?? []).map(({ accountId }) => ({ accountId, operation })),
   );
-  const anywhere = all.filter(({ id }) => known.has(id) && known.get(id) === undefined);
+  const anywhere = all.filter(({ id }) => known.get(id) === undefined).map(toWindow);
+  const [oldest] = operations.map(({ createdAt }) => createdAt).toSorted((a, b) => a.getTime() - b.getTime());
+  const isCut = oldest !== undefined && operations.length >= mostListed;
+  const shared = isCut ? [...anywhere, { from: new Date(0), until: oldest }] : anywhere;
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
   const last = instances.flatMap(({ accountId, lastOperationId }) => {
     const operation = byId.get(lastOperationId ?? '');
@@ -96,7 +104,7 @@ function createWindows(
   const byAccount = Map.groupBy([...places, ...last], ({ accountId }) => accountId);
   return (account) => {
     const own = (byAccount.get(account) ?? []).map(({ operation }) => operation);
-    return [...new Set([...own, ...anywhere])].map(toWindow);
+    return [...[...new Set(own)].map(toWindow), ...shared];
   };
 }
 

@@ -48,6 +48,7 @@ export async function proveAccounts(
   const { roleName, rolePath, externalId } = request;
   const proof: ProofRequest = {
     definition,
+    tags: stackSet.tags,
     partition: ports.partition,
     roleName,
     rolePath,

@@ -87,11 +87,12 @@ const neverDetected: DriftEvidence = {
   summary: undefined,
   operation: undefined,
   missing: 'CloudFormation has never ended a drift detection of this stack set.',
+  isEarlier: false,
 };
 
 function interruptedEvidence(operation: Operation): DriftEvidence {
   const missing = 'The run was asked to end before the results of the drift detection could be read.';
-  return { statuses: [], results: [], summary: undefined, operation, missing };
+  return { statuses: [], results: [], summary: undefined, operation, missing, isEarlier: false };
 }
 
 /** AWS's lists lag behind the operation: how often they are read, and how long between, ms. */
@@ -110,7 +111,8 @@ async function readEvidence(
       operation === undefined ? undefined : stackSets.listResults(stackSet, operation.id),
       stackSets.findLastDrift(stackSet),
     ]);
-    const evidence: DriftEvidence = { statuses, results, summary, operation, missing: undefined };
+    const isEarlier = request.driftDetection === 'last';
+    const evidence: DriftEvidence = { statuses, results, summary, operation, missing: undefined, isEarlier };
     const isOver = readings === settleReadings || interruption.requested.aborted;
     if (isOver || isSettled(evidence, audited)) return evidence;
     await clock.sleep(settlePauseMs);

@@ -92,6 +92,7 @@ async function prove(
   const deployed = { templateBody, parameters };
   const proof = {
     definition: deployed,
+    tags: stackSet.tags,
     partition: ports.partition,
     roleName: definition.roleName,
     rolePath: definition.rolePath,

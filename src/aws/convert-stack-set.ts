@@ -108,5 +108,6 @@ export function toInstance(sdk: StackInstanceSummary): StackInstance {
     organizationalUnitId: textOf(sdk.OrganizationalUnitId),
     lastOperationId: textOf(sdk.LastOperationId),
     stackId: textOf(sdk.StackId),
+    driftCheckedAt: sdk.LastDriftCheckTimestamp,
   };
 }

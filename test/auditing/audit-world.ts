@@ -92,8 +92,10 @@ export class AuditWorld {
       ...ports,
       ledger: this.ledger.port(),
       stackSets: { ...stackSets, ...this.detector() },
-      accountRoles: { callerAccountId: '222222222222',
-        assume: () => Promise.reject(new Error('the proof is a value of this world')) },
+      accountRoles: {
+        callerAccountId: '222222222222',
+        assume: () => Promise.reject(new Error('the proof is a value of this world')),
+      },
       issues: {
         settle: (_stackSet, wanted) => {
           this.settled.push(wanted);
@@ -193,6 +195,8 @@ export class AuditWorld {
       } as const;
     });
     base.results.set(id, results);
+    const reached = new Set(results.filter((one) => one.status === 'SUCCEEDED').map(({ accountId }) => accountId));
+    base.instances = base.instances.map((one) => (reached.has(one.accountId) ? { ...one, driftCheckedAt: now } : one));
     this.statuses = results
       .filter((result) => result.status === 'SUCCEEDED' && this.drifts.has(result.accountId))
       .map((result) => ({ accountId: result.accountId, region: result.region, status: 'DRIFTED', checkedAt: now }));

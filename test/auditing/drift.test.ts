@@ -127,7 +127,10 @@ describe('CloudFormation’s drift detection', () => {
   test('the last one is used as it is, and says when it was', async () => {
     const world = new AuditWorld();
     const endedAt = new Date('2026-01-01T12:00:00Z');
-    world.base.operations.unshift(operation({ id: 'console', action: 'DETECT_DRIFT', endedAt }));
+    const detection = operation({ id: 'console', action: 'DETECT_DRIFT', endedAt });
+    world.base.operations.unshift(detection);
+    const [first, ...others] = world.base.instances.map((one) => ({ ...one, driftCheckedAt: detection.createdAt }));
+    world.base.instances = [first, ...others].filter((one) => one !== undefined);
     world.base.results.set(
       'console',
       world.base.instances.map(({ accountId: id, region }) => ({
@@ -140,6 +143,10 @@ describe('CloudFormation’s drift detection', () => {
     const { report, calls } = await world.audit(auditRequest({ driftDetection: 'last' }));
     expect(calls).toEqual([]);
     expect(report).toMatchObject({ outcome: 'proven', drift: { from: 'last', checkedAt: endedAt, checked: 3 } });
+    // Deleted and deployed again since then: its result is that of another stack.
+    world.base.instances = [{ ...first, driftCheckedAt: undefined }, ...others] as typeof world.base.instances;
+    const later = await world.audit(auditRequest({ driftDetection: 'last' }));
+    expect(later.report).toMatchObject({ outcome: 'unproven', factCounts: { undrifted: { unproven: 1, proven: 2 } } });
   });
 
   test('the last one, where there has never been one, proves nothing', async () => {

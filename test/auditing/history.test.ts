@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { auditsFolder } from '../../src/domain/audit/audit-record.ts';
 import { UserError } from '../../src/domain/user-error.ts';
-import { accountId } from '../in-memory/memory-world.ts';
+import { accountId, operation } from '../in-memory/memory-world.ts';
 import { auditRequest, AuditWorld, wellProof } from './audit-world.ts';
 import { attached } from './values.ts';
 
@@ -52,6 +52,40 @@ describe('audits after each other', () => {
     expect(world.proven.find(({ account }) => account === accountId(2))?.recorded).toEqual({
       roleId: `AROA${accountId(2)}`,
     });
+  });
+
+  test('what CloudFormation found then and IAM finds now is not fixed', async () => {
+    const world = new AuditWorld();
+    const account = accountId(1);
+    const differences = [
+      { path: '/MaxSessionDuration', expected: '3600', actual: '43200', type: 'NOT_EQUAL' },
+    ] as const;
+    const resource = { logicalId: 'Role', resourceType: 'AWS::IAM::Role', physicalId: 'Audit' };
+    world.drifts.set(account, [{ ...resource, status: 'MODIFIED', differences }]);
+    const first = await world.audit(auditRequest({ facts: ['undrifted'] }));
+    expect(first.report.findings).toMatchObject([{ fact: 'undrifted', property: 'MaxSessionDuration' }]);
+    const found = { ...attached(1), property: 'MaxSessionDuration', reason: 'role-differs' } as const;
+    world.proofs.set(account, wellProof({ account }, { role: 'violated', findings: [found] }));
+    const second = await world.audit();
+    expect(second.report.findings).toMatchObject([{ fact: 'role', property: 'MaxSessionDuration' }]);
+    expect(second.report.fixed).toEqual([]);
+  });
+
+  test('an operation from before the previous audit counts for a role that was recorded earlier', async () => {
+    const world = new AuditWorld();
+    await world.audit();
+    await nextDay(world);
+    const at = world.now();
+    world.base.operations.unshift(operation({ id: 'first', createdAt: at, endedAt: at }));
+    world.base.operations.unshift(operation({ id: 'second', createdAt: at, endedAt: at }));
+    await nextDay(world);
+    const account = accountId(2);
+    world.proofs.set(account, wellProof({ account }, { role: 'unproven', record: undefined }));
+    await world.audit();
+    await nextDay(world);
+    await world.audit();
+    const windows = world.proven.find((target) => target.account === account)?.operations ?? [];
+    expect(windows).toContainEqual({ from: at, until: at });
   });
 
   test('a record that cannot be read gives way to the one before it, and is named', async () => {

@@ -77,7 +77,8 @@ describe('the policy of the audit role', () => {
       roles: createAccountRoles({
         configuration,
         partition: 'aws',
-        auditRoleToAssume: undefined, ownAccountId: '222222222222',
+        auditRoleToAssume: undefined,
+        ownAccountId: '222222222222',
         sessionName: 'test',
         onSecret: () => undefined,
         now: () => new Date(),

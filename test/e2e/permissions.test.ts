@@ -176,11 +176,14 @@ describe('with exactly the documented policies', () => {
   failsWithout('audit', { sid: 'ReadStackSet', action: 'cloudformation:ListStackSetOperations' }, denied);
   failsWithout('audit', { sid: 'AssumeRoles', action: 'sts:AssumeRole' });
 
-  test.each(['plan', 'apply', 'audit'] as const)('the policy of %s has what was asked for, and nothing else', (command) => {
-    const reasons = unasked[command];
-    const documented = permissionsOf(policies[command]).map(({ action }) => action);
-    const needed = [...asked[command]].filter((action) => !optional.includes(action));
-    expect([...new Set([...needed, ...Object.keys(reasons)])].sort()).toEqual([...new Set(documented)].sort());
-    expect(Object.keys(reasons).filter((action) => asked[command].has(action))).toEqual([]);
-  });
+  test.each(['plan', 'apply', 'audit'] as const)(
+    'the policy of %s has what was asked for, and nothing else',
+    (command) => {
+      const reasons = unasked[command];
+      const documented = permissionsOf(policies[command]).map(({ action }) => action);
+      const needed = [...asked[command]].filter((action) => !optional.includes(action));
+      expect([...new Set([...needed, ...Object.keys(reasons)])].sort()).toEqual([...new Set(documented)].sort());
+      expect(Object.keys(reasons).filter((action) => asked[command].has(action))).toEqual([]);
+    },
+  );
 });

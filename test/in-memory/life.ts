@@ -1,7 +1,9 @@
 import { apply } from '../../src/commands/apply.ts';
+import { audit } from '../../src/commands/audit.ts';
 import { plan } from '../../src/commands/plan.ts';
-import type { Ports, PullRequestRef } from '../../src/ports.ts';
-import type { Judgement } from '../../src/domain/rollout.ts';
+import type { AuditPorts, Ports, PullRequestRef } from '../../src/ports.ts';
+import type { AuditRequest } from '../../src/domain/audit/audit-request.ts';
+import type { Judgement, RunJudgement } from '../../src/domain/rollout.ts';
 import type { RolloutRequest } from '../../src/domain/rollout-request.ts';
 import type { StackSetDefinition } from '../../src/domain/stack-set/stack-set-definition.ts';
 import { followInterruption } from '../../src/runner/running-terraform.ts';
@@ -16,8 +18,10 @@ import type { SimulatorSetup } from '../aws-simulator/setup.ts';
 import type { StackSetSetup } from '../aws-simulator/setup-stack-set.ts';
 import type { StackSet } from '../aws-simulator/cloudformation/stacks/stack-set.ts';
 import type { World } from '../aws-simulator/world.ts';
+import { createAccountRoles } from './account-roles.ts';
 import { createSend } from './calls.ts';
 import type { InMemoryAws, RecordedCall, Send } from './calls.ts';
+import { createDriftDetector } from './drift-detector.ts';
 import { commitOf, MemoryLedger, MemoryRepository } from './memory-ledger.ts';
 import { startChild, startLife } from './process-life.ts';
 import type { ProcessLife } from './process-life.ts';
@@ -59,11 +63,14 @@ export interface Process {
 }
 
 /** A command that has ended, by itself or by being killed. */
-export interface Ended extends Process {
+export interface EndedWith<Verdict extends RunJudgement> extends Process {
   /** undefined: killed, or thrown. */
-  readonly judgement: Judgement | undefined;
+  readonly judgement: Verdict | undefined;
   readonly error: UserError | undefined;
 }
+
+export type Ended = EndedWith<Judgement>;
+export type EndedAudit = EndedWith<RunJudgement>;
 
 /** One AWS, one Terraform state, and the runs that follow each other on them. */
 export class Life {
@@ -217,12 +224,25 @@ export class Life {
     return { ports, life, transcript, process, send };
   }
 
-  apply(): Promise<Ended> {
-    return this.run((ports) => apply(ports, this.request));
+  async apply(): Promise<Ended> {
+    return this.keep(await this.run(({ ports }) => apply(ports, this.request)));
   }
 
-  plan(): Promise<Ended> {
-    return this.run((ports) => plan(ports, this.request));
+  async plan(): Promise<Ended> {
+    return this.keep(await this.run(({ ports }) => plan(ports, this.request)));
+  }
+
+  /** @param hasLedger false: nothing is known of earlier audits. */
+  audit(request: AuditRequest, { hasLedger = true }: { readonly hasLedger?: boolean } = {}): Promise<EndedAudit> {
+    return this.run(({ ports, life, process, send, transcript }) => {
+      const own = {
+        stackSets: { ...ports.stackSets, ...createDriftDetector(send) },
+        accountRoles: createAccountRoles({ aws: this.aws, sender: { life, process } }),
+        issues: createIssues(life, transcript),
+        ...(hasLedger ? {} : { ledger: { why: 'none is configured' } }),
+      };
+      return audit({ ...ports, ...own }, request);
+    });
   }
 
   /** As the documented command does. */
@@ -230,7 +250,14 @@ export class Life {
     this.state.lock = undefined;
   }
 
-  private async run(command: (ports: Ports) => Promise<Judgement>): Promise<Ended> {
+  private keep(ended: Ended): Ended {
+    this.ended.push(ended);
+    return ended;
+  }
+
+  private async run<Verdict extends RunJudgement>(
+    command: (process: Process) => Promise<Verdict>,
+  ): Promise<EndedWith<Verdict | typeof interrupted>> {
     const process = this.start();
     this.onStart(process);
     this.onStart = () => undefined;
@@ -239,19 +266,30 @@ export class Life {
         resolve(undefined);
       });
     });
-    let ended: Ended;
+    let ended: EndedWith<Verdict | typeof interrupted>;
     try {
-      ended = { ...process, judgement: await Promise.race([command(process.ports), killed]), error: undefined };
+      ended = { ...process, judgement: await Promise.race([command(process), killed]), error: undefined };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       // What fails by the interruption is reported as one.
       const isInterrupted = process.life.requested.aborted;
-      const judgement = isInterrupted ? ({ outcome: 'interrupted', failureReason: undefined } as const) : undefined;
-      ended = { ...process, judgement, error };
+      ended = { ...process, judgement: isInterrupted ? interrupted : undefined, error };
     }
     // What it has left behind ends with it.
     process.life.kill();
-    this.ended.push(ended);
     return ended;
   }
+}
+
+const interrupted = { outcome: 'interrupted', failureReason: undefined } as const;
+
+/** The one issue of the stack set: what is wanted of it is noted. */
+function createIssues(life: ProcessLife, { issues }: Transcript): AuditPorts['issues'] {
+  return {
+    settle: (_stackSet, wanted) =>
+      life.outlive(() => {
+        issues.push(wanted);
+        return { kind: 'none' };
+      }),
+  };
 }

@@ -6,15 +6,23 @@ import type { Ended, Life } from './life.ts';
 /**
  * What a run says or did that is not so, in words; empty when all is well.
  * @param unseen accounts that changed after the run had read them last.
+ * @param tampered accounts whose roles were changed by hand: no rollout says anything about these, only about stacks.
  */
-export function findUntruths(life: Life, ended: Ended, unseen: ReadonlySet<string> = new Set()): readonly string[] {
+export function findUntruths(
+  life: Life,
+  ended: Ended,
+  unseen: ReadonlySet<string> = new Set(),
+  tampered: ReadonlySet<string> = new Set(),
+): readonly string[] {
   const { judgement, transcript } = ended;
   const { name } = life.request.stackSet;
   const lacking =
     judgement !== undefined && isGreen(judgement.outcome)
       ? [
           ...findAccountsWithoutWanted(life),
-          ...life.world.accountsWithoutDefinition(name, life.request.targets.excludedAccountIds),
+          ...life.world
+            .accountsWithoutDefinition(name, life.request.targets.excludedAccountIds)
+            .filter((id) => !tampered.has(id) || !hasDefinition(life, id, { name, ...life.stackSet.definition })),
         ]
       : [];
   return [
@@ -94,7 +102,7 @@ export function findHolders(life: Life, definition: StackSetDefinition): readonl
 export function hasDefinition(
   { world, request }: Life,
   id: string,
-  { name, templateBody, parameters }: StackSetDefinition,
+  { name, templateBody, parameters }: Pick<StackSetDefinition, 'name' | 'templateBody' | 'parameters'>,
 ): boolean {
   return request.targets.regions.every((region) => {
     const stack = world.templateOf(id, name, region);

@@ -1,4 +1,4 @@
-import type { PullRequestRef, RememberedOperation } from '../../src/ports.ts';
+import type { PullRequestRef, RememberedOperation, WantedIssue } from '../../src/ports.ts';
 import type { CommentHeader } from '../../src/domain/reports/comment-header.ts';
 
 export interface PostedComment {
@@ -15,9 +15,11 @@ export interface Transcript {
   readonly outputs: Record<string, string>;
   readonly files: Map<string, string>;
   readonly remembered: (RememberedOperation | PullRequestRef)[];
+  /** What an audit wanted of its one issue. */
+  readonly issues: WantedIssue[];
   summary: string;
 }
 
 export function newTranscript(): Transcript {
-  return { lines: [], comments: [], outputs: {}, files: new Map(), remembered: [], summary: '' };
+  return { lines: [], comments: [], outputs: {}, files: new Map(), remembered: [], issues: [], summary: '' };
 }

@@ -99,6 +99,7 @@ function createLedger({ life, ledger }: PortFacts): Ledger {
     writeRollout: (record) => life.outlive(() => ledger.writeRollout(record)),
     listPlans: (digest) => life.outlive(() => ledger.listPlans(digest)),
     readPlan: (key) => life.outlive(() => ledger.readPlan(key)),
+    writeAudit: (record) => life.outlive(() => ledger.writeAudit(record)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Fault } from '../aws-simulator/faults/fault.ts';
 import type { TerraformTrouble } from '../in-memory/terraform-facts.ts';
 import type { Subcommand } from '../in-memory/terraform-failure.ts';
+import type { Tampering } from './tampering.ts';
 
 /** What the world does to a run, or between runs. Times are simulated seconds. */
 export type Happening =
@@ -21,6 +22,10 @@ export type Happening =
   | { readonly kind: 'account-reopened'; readonly account: string }
   | { readonly kind: 'instance-lost'; readonly account: string; readonly regions?: readonly string[] }
   | { readonly kind: 'instance-outdated'; readonly account: string; readonly regions?: readonly string[] }
+  /** A person with a key of the account changes its role. */
+  | { readonly kind: 'tampered'; readonly account: string; readonly how: Tampering }
+  /** The role has again what its stack says. */
+  | { readonly kind: 'put-right'; readonly account: string }
   /** Added to those that are there. */
   | { readonly kind: 'fault'; readonly fault: Fault }
   | { readonly kind: 'faults-end' }

@@ -1,7 +1,7 @@
 import { accountClasses } from '../../src/domain/account-result.ts';
 import { isGreen } from '../../src/domain/rollout.ts';
 import { isInFlight } from '../aws-simulator/cloudformation/operations/operation.ts';
-import type { Ended, Life } from '../in-memory/life.ts';
+import type { Ended, EndedAudit, Life } from '../in-memory/life.ts';
 import { findUntruths } from '../in-memory/memory-truth.ts';
 import {
   findLeftOut,
@@ -23,7 +23,9 @@ export function findViolations(facts: RunFacts): readonly string[] {
     [...aftermath.changedAt].filter(([, at]) => readAt === undefined || at >= readAt).map(([id]) => id),
   );
   return [
-    ...findUntruths(life, ended, unseen).filter((untruth) => !isBeyond(facts, untruth)),
+    ...findUntruths(life, ended, unseen, new Set(aftermath.tamperedAt.keys())).filter(
+      (untruth) => !isBeyond(facts, untruth),
+    ),
     ...findRedOperations(facts),
     ...findGoneOn(facts),
     ...findNotBack(facts, unseen),
@@ -153,7 +155,7 @@ function findNotCurrent(
     );
 }
 
-function findSecrets({ transcript, error }: Ended): readonly string[] {
+export function findSecrets({ transcript, error }: Pick<EndedAudit, 'transcript' | 'error'>): readonly string[] {
   const texts: readonly (readonly [string, string])[] = [
     ['the log', transcript.lines.join('\n')],
     ['a comment', transcript.comments.map(({ body }) => body).join('\n')],

@@ -98,7 +98,7 @@ function work(range: readonly number[], tally: Tally, stop: AbortSignal, onBad: 
       if (begun !== undefined && !stop.aborted) {
         // Nothing was left to do, and yet a run had not ended.
         const violations = ['the life never came to its end'];
-        count(tally, { seed: begun, violations, history: violations, ends: [], recoveries: 0 });
+        count(tally, { seed: begun, violations, history: violations, ends: [], audits: [], recoveries: 0 });
         onBad();
       }
       resolve();

@@ -1,4 +1,5 @@
 import { loseInstances, outdate } from '../aws-simulator/cloudformation/stacks/account-change.ts';
+import { findStack } from '../aws-simulator/cloudformation/operations/instance-deployment.ts';
 import type { ChangedAccounts } from '../aws-simulator/cloudformation/stacks/account-change.ts';
 import type { Fault } from '../aws-simulator/faults/fault.ts';
 import { isInFlight } from '../aws-simulator/cloudformation/operations/operation.ts';
@@ -7,17 +8,22 @@ import type { StackSet } from '../aws-simulator/cloudformation/stacks/stack-set.
 import type { Life, Process } from '../in-memory/life.ts';
 import { sendForeignVersion } from '../in-memory/foreign-template.ts';
 import type { Happening } from './happening.ts';
+import { putRight, tamper } from './tampering.ts';
 
 /** What happenings leave behind beside the world itself. */
 export interface Aftermath {
   faults: readonly Fault[];
   /** When an account last came, moved out, or was closed or reopened: a run that had read the organization before cannot know. */
   readonly changedAt: Map<string, Date>;
+  /** When the role of an account was last changed by hand. */
+  readonly tamperedAt: Map<string, Date>;
+  /** Unique ids of roles that CloudFormation has not created. */
+  readonly madeByHand: Set<string>;
   joined: number;
 }
 
 export function newAftermath(): Aftermath {
-  return { faults: [], changedAt: new Map(), joined: 0 };
+  return { faults: [], changedAt: new Map(), tamperedAt: new Map(), madeByHand: new Set(), joined: 0 };
 }
 
 /** @returns false when it could not happen: there is no such account any more, nothing in flight, no run. */
@@ -74,6 +80,9 @@ export function perform(life: Life, aftermath: Aftermath, happening: Happening, 
       if (stackSet === undefined || !isQuiet(life, stackSet, happening)) return false;
       outdate(world, { accounts: [happening.account], ...regionsOf(happening) });
       return true;
+    case 'tampered':
+    case 'put-right':
+      return changeByHand(life, aftermath, happening);
     case 'fault':
       world.setFaults([...aftermath.faults, happening.fault]);
       if (isLasting(happening.fault)) aftermath.faults = [...aftermath.faults, happening.fault];
@@ -138,6 +147,22 @@ function moveOut(
   return true;
 }
 
+function changeByHand(
+  { world, aws, time }: Life,
+  { tamperedAt, madeByHand }: Aftermath,
+  happening: Extract<Happening, { readonly kind: 'tampered' | 'put-right' }>,
+): boolean {
+  const { account: accountId } = happening;
+  if (!world.organization.accounts.has(accountId)) return false;
+  const idsOf = (): readonly string[] => [...world.rolesOf(accountId).values()].map(({ roleId }) => roleId);
+  const before = new Set(idsOf());
+  const place = { world, accountId, callerAccountId: aws.callerAccountId };
+  const hasHappened = happening.kind === 'tampered' ? tamper(place, happening.how) : putRight(place);
+  for (const id of idsOf()) if (!before.has(id)) madeByHand.add(id);
+  if (hasHappened) tamperedAt.set(accountId, time.now());
+  return hasHappened;
+}
+
 function takeForeignLock({ state, time }: Life, seconds: number): boolean {
   if (state.lock !== undefined) return false;
   const lock = { id: 'lock-of-another-client', who: 'another-client' };
@@ -163,5 +188,9 @@ function isQuiet(
   if (own.length === 0 || regions?.every((region) => own.some((instance) => instance.region === region)) === false) {
     return false;
   }
-  return !operations.some(isInFlight) && own.every(({ status }) => status === 'CURRENT');
+  // An update fails where the role was deleted by hand.
+  const hasRoles = own.every((instance) =>
+    findStack(world, instance)?.resources.every(({ physicalId }) => world.rolesOf(account).has(physicalId)),
+  );
+  return !operations.some(isInFlight) && own.every(({ status }) => status === 'CURRENT') && hasRoles;
 }

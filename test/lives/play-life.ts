@@ -8,20 +8,19 @@ import type { Ended } from '../in-memory/life.ts';
 import { runRemovalCommands } from '../in-memory/removal-command.ts';
 import { updateRequest } from '../in-memory/wanted.ts';
 import { drawLife } from './draw-life.ts';
-import type { LifeDraw } from './draw-life.ts';
 import { drawBetween, drawScheduled, drawWishes } from './draw-run.ts';
 import type { Circumstances } from './draw-run.ts';
 import { describeHappening } from './happening.ts';
 import { newHistory } from './history.ts';
-import type { History } from './history.ts';
 import { findViolations } from './judge-run.ts';
 import { observeNext } from './observe.ts';
 import { newAftermath, perform } from './perform.ts';
-import type { Aftermath } from './perform.ts';
+import { auditHealthy, drawDuring, playBetween, putAllRight } from './play-audit.ts';
 import { seededRandom } from './random.ts';
 import type { Random } from './random.ts';
+import { freshJob } from './story.ts';
+import type { Story } from './story.ts';
 import { definitionOf } from './version.ts';
-import type { Version } from './version.ts';
 
 export interface Played {
   readonly seed: number;
@@ -30,6 +29,8 @@ export interface Played {
   readonly history: readonly string[];
   /** One a run, in order: an outcome, `killed`, or the code of an error. */
   readonly ends: readonly string[];
+  /** The same of each audit. */
+  readonly audits: readonly string[];
   /** Applies until a healthy world was green again. */
   readonly recoveries: number;
 }
@@ -40,20 +41,14 @@ export interface Played {
  */
 const mostRecoveries = 2;
 
-interface Story {
-  readonly life: Life;
-  readonly random: Random;
-  readonly aftermath: Aftermath;
-  readonly history: History;
-  readonly draw: LifeDraw;
-  version: Version;
-  processes: number;
-  readonly ends: string[];
-  readonly violations: string[];
-}
+/** A stream of its own, so that it changes no other draw. */
+const asideOf = (seed: number): Random => seededRandom(seed ^ 0x5eed_a0d1);
 
-/** Plays one whole life. The same seed gives the same life, to the last call. */
-export async function playLife(seed: number): Promise<Played> {
+/**
+ * Plays one whole life. The same seed gives the same life, to the last call.
+ * @param isAudited whether roles are changed by hand and audits look at them, too.
+ */
+export async function playLife(seed: number, { isAudited = true } = {}): Promise<Played> {
   const random = seededRandom(seed);
   const draw = drawLife(random);
   const life = draw.isDeployed ? Life.deployed(draw.setup) : Life.empty(draw.setup);
@@ -65,27 +60,39 @@ export async function playLife(seed: number): Promise<Played> {
   const story: Story = {
     life,
     random,
+    aside: isAudited ? asideOf(seed) : undefined,
     aftermath: newAftermath(),
     history,
     draw,
     version: draw.version,
     processes: 0,
     ends: [],
+    audits: [],
     violations: [],
   };
   let recoveries = 0;
   try {
     for (let left = random.between(1, 4); left > 0 && story.violations.length === 0; left -= 1) await playRun(story);
     if (story.violations.length === 0) recoveries = await recover(story);
+    if (story.violations.length === 0) await auditHealthy(story);
   } catch (error) {
     story.violations.push(`defect: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   }
   for (const violation of story.violations) history.note(`VIOLATION ${violation}`);
-  return { seed, violations: story.violations, history: history.lines, ends: story.ends, recoveries };
+  return {
+    seed,
+    violations: story.violations,
+    history: history.lines,
+    ends: story.ends,
+    audits: story.audits,
+    recoveries,
+  };
 }
 
 async function playRun(story: Story): Promise<void> {
   const { life, random, aftermath, history } = story;
+  await playBetween(story);
+  if (story.violations.length > 0) return;
   for (const happening of drawBetween(random, circumstancesOf(story))) {
     if (perform(life, aftermath, happening)) history.note(`* ${describeHappening(happening)}`);
   }
@@ -94,7 +101,7 @@ async function playRun(story: Story): Promise<void> {
   if (life.state.lock !== undefined && random.chance(0.8)) unlock(story);
   if (random.chance(0.1)) await planOnce(story);
   const scheduled = drawScheduled(random, circumstancesOf(story));
-  await applyOnce(story, scheduled);
+  await applyOnce(story, [...scheduled, ...drawDuring(story)]);
 }
 
 function unlock({ life, history }: Story): void {
@@ -150,15 +157,6 @@ async function applyOnce(story: Story, scheduled: Parameters<typeof observeNext>
   return ended;
 }
 
-function freshJob(story: Story): void {
-  const { life } = story;
-  story.processes += 1;
-  life.aws.areCredentialsExpired = false;
-  life.aws.beforeCall = () => undefined;
-  life.aws.afterCall = () => undefined;
-  life.troubleTerraform = () => undefined;
-}
-
 /** A plan changes nothing, and `no-changes` is a claim about the accounts. */
 async function planOnce(story: Story, wanted?: 'planned'): Promise<void> {
   const { life, history, violations } = story;
@@ -210,6 +208,7 @@ function clockTime(at: Date): string {
 async function recover(story: Story): Promise<number> {
   const { life, random, aftermath, history, violations } = story;
   perform(life, aftermath, { kind: 'faults-end' });
+  putAllRight(story);
   mendStacks(life);
   if (life.state.lock !== undefined) unlock(story);
   history.note('* the world is healthy again');

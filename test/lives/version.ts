@@ -13,8 +13,9 @@ const policies = ['SecurityAudit', 'ReadOnlyAccess', 'job-function/ViewOnlyAcces
 export const managedPolicies = Object.fromEntries(
   policies.map((name) => {
     const arn = arnOf(name);
-    const action = `${name === 'ReadOnlyAccess' ? 's3' : 'iam'}:List*`;
-    const document = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: action, Resource: '*' }] };
+    // With one of them an audit reads the role.
+    const actions = name === 'ReadOnlyAccess' ? ['s3:List*'] : ['iam:Get*', 'iam:List*'];
+    const document = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }] };
     return [arn, { versionId: findManagedPolicy(arn)?.versionId ?? 'v1', document }];
   }),
 );

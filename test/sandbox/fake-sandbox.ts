@@ -41,7 +41,10 @@ export class FakeSandbox {
     return {
       accountId: sandboxAccount,
       region: 'us-east-1',
-      roles: { callerAccountId: '222222222222', assume: () => Promise.resolve({ kind: 'unanswered', text: 'not asked here' }) },
+      roles: {
+        callerAccountId: '222222222222',
+        assume: () => Promise.resolve({ kind: 'unanswered', text: 'not asked here' }),
+      },
       findStack: async (name) => {
         await Promise.resolve();
         this.onFind();

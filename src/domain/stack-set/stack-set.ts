@@ -99,4 +99,6 @@ export interface StackInstance {
   readonly lastOperationId: string | undefined;
   /** ARN of its stack; undefined: AWS does not say, as before the stack exists. */
   readonly stackId?: string | undefined;
+  /** When a drift detection last looked at it; undefined: none has, or AWS does not say. */
+  readonly driftCheckedAt?: Date | undefined;
 }

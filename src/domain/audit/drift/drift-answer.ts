@@ -15,6 +15,8 @@ export interface DriftEvidence {
   readonly operation: Operation | undefined;
   /** Why nothing is known at all, as a sentence. */
   readonly missing: string | undefined;
+  /** The detection had ended before the instances were listed: one that is newer has not been checked by it. */
+  readonly isEarlier: boolean;
 }
 
 export interface DriftAnswer {
@@ -75,6 +77,8 @@ interface EvidenceIndex {
   readonly general: string | undefined;
   /** AWS no longer lists results, and says that it has checked every instance. */
   readonly isWhole: boolean;
+  /** Whether a stack that was deleted since, and deployed again, has the result of the one before. */
+  readonly isNewer: (instance: StackInstance) => boolean;
 }
 
 function indexEvidence(evidence: DriftEvidence, instances: number): EvidenceIndex {
@@ -87,6 +91,10 @@ function indexEvidence(evidence: DriftEvidence, instances: number): EvidenceInde
     results: new Map((results ?? []).map((result) => [instanceKey(result), result])),
     general: missing ?? (results === undefined && !isAll ? unlisted : behind),
     isWhole: isAll,
+    isNewer: ({ driftCheckedAt }) =>
+      evidence.isEarlier &&
+      (driftCheckedAt === undefined ||
+        (evidence.operation !== undefined && driftCheckedAt < evidence.operation.createdAt)),
   };
 }
 
@@ -99,11 +107,12 @@ function whyUnchecked(instance: StackInstance, index: EvidenceIndex): string | u
   if (status?.status === 'UNKNOWN' || status?.status === 'NOT_CHECKED')
     return `CloudFormation says ${status.status} about the stack in ${region}.`;
   if (index.general !== undefined) return index.general;
-  if (index.isWhole) return undefined;
+  const newer = `AWS does not say that the last drift detection has checked the stack that is in ${region} now.`;
+  if (index.isWhole) return index.isNewer(instance) ? newer : undefined;
   const result = index.results.get(key);
   switch (result?.status) {
     case 'SUCCEEDED':
-      return undefined;
+      return index.isNewer(instance) ? newer : undefined;
     case 'FAILED':
       return `CloudFormation could not check the stack in ${region}: ${(result.statusReason ?? 'AWS gives no reason').replace(/\.$/, '')}.`;
     case 'CANCELLED':

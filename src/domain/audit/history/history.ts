@@ -35,7 +35,10 @@ export function compareWithPrevious(facts: HistoryFacts): History {
     return { ...finding, isNew: previous !== undefined && !isSame, since: isSame ? known.since : startedAt };
   });
   const present = new Set(findings.map(keyOf));
-  const gone = [...before.values()].filter((finding) => !present.has(keyOf(finding)));
+  const elsewhere = new Set(findings.map(otherReadingOf));
+  const isThere = (finding: RecordedFinding): boolean =>
+    present.has(keyOf(finding)) || elsewhere.has(readingKeyOf(finding));
+  const gone = [...before.values()].filter((finding) => !isThere(finding));
   const doubted = new Set(facts.doubts.map(({ account, fact }) => `${account} ${fact}`));
   const fates = gone.map((finding) => ({ finding, fate: judgeGone(facts, doubted, finding) }));
   const having = (fate: Fate): readonly RecordedFinding[] =>
@@ -51,6 +54,17 @@ export function compareWithPrevious(facts: HistoryFacts): History {
 /** The same thing in the same place, whatever it looks like now. */
 function keyOf({ account, region, fact, property }: Pick<Finding, 'account' | 'region' | 'fact' | 'property'>): string {
   return [account, region, fact, property].join(' ');
+}
+
+/** IAM and CloudFormation's detection read the same role: what one of them found then, the other may find now. */
+const otherReadings: Readonly<Partial<Record<AuditFact, AuditFact>>> = { role: 'undrifted', undrifted: 'role' };
+
+function readingKeyOf({ account, fact, property }: Pick<Finding, 'account' | 'fact' | 'property'>): string {
+  return [account, fact, property].join(' ');
+}
+
+function otherReadingOf({ account, fact, property }: Finding): string {
+  return readingKeyOf({ account, fact: otherReadings[fact] ?? fact, property });
 }
 
 /**
