@@ -56,7 +56,6 @@ export async function proveAccounts(
     facts,
     iam: iam.value,
     organization,
-    tags: stackSet.tags,
     callerAccountId: ports.accountRoles.callerAccountId,
   };
   const targets = listTargets(stock, request.targets.regions, previous, since);

@@ -100,7 +100,6 @@ async function prove(
     facts: ['role', 'assumable'] as const,
     iam: await readIamKnowledge(ports, deployed, targets.regions),
     organization,
-    tags: stackSet.tags,
     callerAccountId: verification.accountRoles.callerAccountId,
   };
   const chosen = listTargets(report, accounts);

@@ -50,7 +50,7 @@ describe('many accounts', () => {
       bySecond.set(second, (bySecond.get(second) ?? 0) + 1);
       return roles.assume(roleArn, id);
     };
-    const ports = { ...createPorts({ assume }).ports, clock: time };
+    const ports = { ...createPorts({ ...roles, assume }).ports, clock: time };
     const ids = accounts(600);
     const proofs = await proveRoles(
       ports,
