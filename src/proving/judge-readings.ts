@@ -22,7 +22,7 @@ export interface ReadingToJudge {
 export type JudgeReading = (reading: ReadingToJudge) => Promise<RoleVerdict>;
 
 /** Verdicts that are kept, by what the template says and what is there, both without what is the account's own. */
-const mostKept = 500;
+const mostKept = 100;
 
 /** Judges each kind of role once: in most accounts it is the same. */
 export function createReadingJudge(

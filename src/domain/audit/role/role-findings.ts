@@ -34,7 +34,7 @@ export interface RoleFacts {
   readonly judged: Map<string, readonly Judgement[]>;
 }
 
-const mostJudged = 500;
+const mostJudged = 100;
 
 /**
  * What of a role is not as the template says, and what that lets principals do.
