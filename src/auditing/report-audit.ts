@@ -70,7 +70,7 @@ export function reportAudit(context: AuditContext, facts: AuditFindings): Report
     startedAt,
     endedAt,
   };
-  return { report, found: history.findings, kept: history.kept, roles: keepRead(facts, active) };
+  return { report, found: history.findings, kept: history.kept, roles: keepRead(facts) };
 }
 
 /** `arn:aws:iam::{account}:role/path/name` */
@@ -112,9 +112,11 @@ function describePrevious(record: AuditRecord | undefined): AuditReport['previou
   return record === undefined ? undefined : { at: record.endedAt, runId: record.runId };
 }
 
-function keepRead({ previous, proven }: AuditFindings, active: readonly string[]): ReportedAudit['roles'] {
+/** Also of suspended accounts: they may be reopened. */
+function keepRead({ previous, proven, stock }: AuditFindings): ReportedAudit['roles'] {
   const read = [...proven.proofs].flatMap(([account, { record }]): readonly (readonly [string, RecordedRole])[] =>
     record === undefined ? [] : [[account, record]],
   );
-  return keepRoles(previous.record, new Map(read), active);
+  const targeted = stock.targets.targeted.map(({ id }) => id);
+  return keepRoles(previous.record, new Map(read), targeted);
 }

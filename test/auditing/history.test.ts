@@ -71,6 +71,21 @@ describe('audits after each other', () => {
     expect(second.report.fixed).toEqual([]);
   });
 
+  test('what CloudFormation found then is not fixed when what it finds now cannot be read', async () => {
+    const world = new AuditWorld();
+    const account = accountId(1);
+    const differences = [
+      { path: '/MaxSessionDuration', expected: '3600', actual: '43200', type: 'NOT_EQUAL' },
+    ] as const;
+    const resource = { logicalId: 'Role', resourceType: 'AWS::IAM::Role', physicalId: 'Audit' };
+    world.drifts.set(account, [{ ...resource, status: 'MODIFIED', differences }]);
+    await world.audit(auditRequest({ facts: ['undrifted'] }));
+    world.drifts.set(account, []);
+    const { report } = await world.audit(auditRequest({ facts: ['undrifted'] }));
+    expect(report.findings).toMatchObject([{ fact: 'undrifted', property: 'StackInstance' }]);
+    expect(report).toMatchObject({ fixed: [], carried: [{ account, property: 'MaxSessionDuration' }] });
+  });
+
   test('an operation from before the previous audit counts for a role that was recorded earlier', async () => {
     const world = new AuditWorld();
     await world.audit();

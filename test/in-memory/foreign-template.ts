@@ -12,13 +12,17 @@ export function isForeignTemplate(templateBody: string): boolean {
 
 /**
  * Another client changes the stack set, everywhere at once, as a person does in an emergency.
+ * @param isRoleChanged whether roles differ by it, and not the description of the template alone.
  * @returns false when AWS would not take it.
  */
-export function sendForeignVersion({ world, aws }: Life, operationId: string): boolean {
+export function sendForeignVersion({ world, aws }: Life, operationId: string, isRoleChanged = false): boolean {
   const stackSet = world.stackSets.at(-1);
   if (stackSet === undefined || (!stackSet.managedExecution && stackSet.operations.some(isInFlight))) return false;
   const { name, definition } = stackSet;
-  const template = JSON.parse(definition.templateBody) as object;
+  const text = definition.templateBody.replace(/(?<="MaxSessionDuration":)\d+/, (own) =>
+    isRoleChanged ? '36000' : own,
+  );
+  const template = JSON.parse(text) as object;
   const input = asQuery({
     StackSetName: name,
     CallAs: 'DELEGATED_ADMIN',

@@ -7,7 +7,7 @@ import type { DeployedRole, Stack } from '../aws-simulator/cloudformation/stacks
 import { parseTemplate } from '../aws-simulator/cloudformation/stacks/template.ts';
 import { resolveTemplate } from '../aws-simulator/cloudformation/stacks/template-values.ts';
 import { entriesOf } from '../aws-simulator/iam/iam-state.ts';
-import { canonicalText, membersOf } from '../aws-simulator/record.ts';
+import { canonicalText, membersOf, textOf } from '../aws-simulator/record.ts';
 import type { World } from '../aws-simulator/world.ts';
 import type { Life } from '../in-memory/life.ts';
 import { isEqual, isTargeted } from './run-facts.ts';
@@ -157,6 +157,5 @@ function isAssumable(
 function idOf({ assumeRolePolicyDocument }: DeployedRole): string | undefined {
   const [statement] = [membersOf(assumeRolePolicyDocument)['Statement']].flat();
   const equals = membersOf(membersOf(membersOf(statement)['Condition'])['StringEquals']);
-  const id = equals['sts:ExternalId'];
-  return id === undefined ? undefined : String(id);
+  return textOf(equals['sts:ExternalId']);
 }

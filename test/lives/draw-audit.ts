@@ -98,7 +98,7 @@ function drawHappening(random: Random, accounts: readonly string[]): Happening {
     case 'foreign':
       return random.chance(0.5)
         ? { kind: 'foreign-operation', seconds: random.pick([5, 60, 300]) }
-        : { kind: 'foreign-version', isNamedLikeTerraforms: random.chance(0.4) };
+        : { kind: 'foreign-version', isNamedLikeTerraforms: random.chance(0.4), isRoleChanged: random.chance(0.7) };
     case 'call':
       return { kind: 'fault', fault: drawFault(random, accounts) };
     case 'credentials':

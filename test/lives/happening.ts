@@ -9,7 +9,7 @@ export type Happening =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'foreign-operation'; readonly seconds: number }
   /** Another client changes what the stack set defines, and sends it everywhere. */
-  | { readonly kind: 'foreign-version'; readonly isNamedLikeTerraforms: boolean }
+  | { readonly kind: 'foreign-version'; readonly isNamedLikeTerraforms: boolean; readonly isRoleChanged?: boolean }
   /** Another client stops what is in flight. */
   | { readonly kind: 'stopped-by-hand' }
   | { readonly kind: 'account-joins'; readonly unit: string }

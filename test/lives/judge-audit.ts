@@ -1,5 +1,4 @@
 import { auditsFolder } from '../../src/domain/audit/audit-record.ts';
-import type { AuditRecord } from '../../src/domain/audit/audit-record.ts';
 import type { AuditReport, AuditedAccount } from '../../src/domain/audit/audit-report.ts';
 import type { AuditFact } from '../../src/domain/audit/fact.ts';
 import type { Doubt, Finding } from '../../src/domain/audit/finding.ts';
@@ -8,6 +7,7 @@ import type { EndedAudit, Life } from '../in-memory/life.ts';
 import type { AccountTruth, Truth } from './audit-truth.ts';
 import type { AuditDraw } from './draw-audit.ts';
 import { findSecrets } from './judge-run.ts';
+import { isTargeted } from './run-facts.ts';
 import type { Observed } from './observe.ts';
 import type { Aftermath } from './perform.ts';
 import { secretMark } from './version.ts';
@@ -22,8 +22,10 @@ export interface AuditFacts {
   readonly before: Truth;
   /** What is so now. */
   readonly after: Truth;
-  /** The audit before; undefined: this one knows of none. */
-  readonly previous: AuditRecord | undefined;
+  /** Unique ids of roles by account, as audits have read them; undefined: this one knows of none. */
+  readonly knownRoles: ReadonlyMap<string, string> | undefined;
+  /** Another client has changed what the stack set defines, and the audit has read it after that. */
+  readonly hasVersionChanged: boolean;
   readonly aftermath: Aftermath;
   readonly observed: Observed;
   /** Facts that are proven wherever they are right, since nothing goes wrong. */
@@ -50,10 +52,11 @@ export function findAuditViolations(facts: AuditFacts): readonly string[] {
       !/^(Describe|List|Get|AssumeRole$|DetectStackSetDrift$)/.test(action) &&
       !(action === 'StopStackSetOperation' && detections.has(input['OperationId'])),
   );
-  const { cancelledAt } = observed;
-  const late = calls.filter(
-    ({ at, action }) => cancelledAt !== undefined && at > cancelledAt && action === 'DetectStackSetDrift',
-  );
+  const { cancelledAt = new Date(8e15) } = observed;
+  const sends = calls.filter(({ action }) => action === 'DetectStackSetDrift');
+  // What had been sent before may be sent again.
+  const before = new Set(sends.filter(({ at }) => at <= cancelledAt).map(({ input }) => input['OperationId']));
+  const late = sends.filter(({ input }) => !before.has(input['OperationId']));
   const objects = [...life.ledger.objects].filter(([key]) => key.startsWith(auditsFolder));
   return [
     ...changing.map(({ action }) => `an audit has called ${action}`),
@@ -79,7 +82,12 @@ function findUntrueReports(facts: AuditFacts): readonly string[] {
     const account = reported.get(id);
     return account === undefined ? [`account ${id} is left out`] : judgeAccount(facts, results, account, truth);
   });
-  return [...listed, ...judgeGreen(facts, results, unmoved), ...judgeOthers(facts, results)];
+  return [
+    ...listed,
+    ...judgeChanged(facts, results),
+    ...judgeGreen(facts, results, unmoved),
+    ...judgeOthers(facts, results),
+  ];
 }
 
 /** Nothing has happened to the account while it was read. */
@@ -110,16 +118,20 @@ function listWrongFacts(facts: AuditFacts, asked: readonly AuditFact[], id: stri
 
 const skewMs = 60_000;
 
+/** Of a role that changed while an audit read it: either id may be recorded. */
+const notSure = '';
+
 /** `unsure`: an operation worked on the account when the role was created, so that it may be CloudFormation's. */
 function isReplaced(
-  { previous, life, aftermath }: AuditFacts,
+  { knownRoles, life, aftermath }: AuditFacts,
   id: string,
   { roles }: AccountTruth,
 ): 'yes' | 'no' | 'unsure' {
-  const recorded = previous?.roles[id]?.roleId;
+  const recorded = knownRoles?.get(id);
   const [role] = roles;
   if (recorded === undefined || role === undefined || recorded === role.roleId) return 'no';
   if (!aftermath.madeByHand.has(role.roleId)) return 'no';
+  if (recorded === notSure) return 'unsure';
   const createdMs = role.createDate.getTime();
   const isNear = life.stackSet.operations.some(
     ({ createdAt, endedAt }) =>
@@ -164,6 +176,37 @@ function judgeAccount(
         (fact) => `${fact} is right in account ${id} of a healthy world, and ${states[fact]}: ${doubts[0]?.why ?? ''}`,
       ),
   ];
+}
+
+/** No account is known to have what the stack set defines now. */
+function judgeChanged({ hasVersionChanged }: AuditFacts, { accounts }: ResultsFile): readonly string[] {
+  if (!hasVersionChanged) return [];
+  return accounts.flatMap(({ account, facts, findings }) => [
+    ...Object.entries(facts)
+      .filter(([, state]) => state === 'proven')
+      .map(([fact]) => `${fact} is proven in account ${account} of a version that was changed meanwhile`),
+    ...findings
+      .filter(({ reason }) => reason !== 'assumable-without-external-id')
+      .map(({ property }) => `${property} is found in account ${account} by a version that was changed meanwhile`),
+  ]);
+}
+
+/** What the next audit knows, when the ledger has this one. */
+export function learnRoles(facts: AuditFacts, known: Map<string, string>): void {
+  const { ended, after, life } = facts;
+  for (const id of known.keys()) if (!isTargeted(life, id)) known.delete(id);
+  const file = ended.transcript.files.get('results.json');
+  const { accounts } = file === undefined ? { accounts: [] } : (JSON.parse(file) as ResultsFile);
+  for (const { account: id, facts: states, doubts } of accounts) {
+    const truth = after.get(id);
+    const [role] = truth?.roles ?? [];
+    const isRead =
+      states.role === 'proven' || (states.role === 'violated' && !doubts.some(({ fact }) => fact === 'role'));
+    if (truth === undefined || role === undefined || !isRead) continue;
+    const replaced = isReplaced(facts, id, truth);
+    if (!isUnmoved(facts, id) || replaced === 'unsure') known.set(id, notSure);
+    else if (replaced === 'no') known.set(id, role.roleId);
+  }
 }
 
 function isOfStackSets({ aftermath }: AuditFacts, { roles: [role] }: AccountTruth): boolean {

@@ -28,7 +28,7 @@ describe('whole lives from a seed', () => {
   );
 
   // The same of lives in which roles are changed by hand and audits look at them.
-  test.each([2, 91, 274, 350, 389, 499, 992, 1503])(
+  test.each([2, 91, 110, 274, 350, 389, 499, 992, 1503])(
     'life %i with audits, in which something was found',
     async (seed) => {
       const { violations } = await playLife(seed);

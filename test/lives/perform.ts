@@ -43,10 +43,13 @@ export function perform(life: Life, aftermath: Aftermath, happening: Happening, 
       return mayBegin;
     }
     case 'foreign-version': {
-      const { isNamedLikeTerraforms } = happening;
+      const { isNamedLikeTerraforms, isRoleChanged } = happening;
       const digits = life.time.now().toISOString().replaceAll(/\D/g, '');
       const id = isNamedLikeTerraforms ? `terraform-${digits}99999999` : `by-hand-${digits}`;
-      return stackSet?.operations.some((operation) => operation.id === id) === false && sendForeignVersion(life, id);
+      return (
+        stackSet?.operations.some((operation) => operation.id === id) === false &&
+        sendForeignVersion(life, id, isRoleChanged)
+      );
     }
     case 'stopped-by-hand': {
       const running = stackSet?.operations.find(isInFlight);

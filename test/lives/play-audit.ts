@@ -1,8 +1,6 @@
-import { auditsFolder } from '../../src/domain/audit/audit-record.ts';
-import { parseAuditRecord } from '../../src/domain/audit/history/parse-audit-record.ts';
-import type { AuditRecord } from '../../src/domain/audit/audit-record.ts';
 import { auditFacts } from '../../src/domain/audit/fact.ts';
 import type { AuditFact } from '../../src/domain/audit/fact.ts';
+import type { Definition } from '../aws-simulator/cloudformation/stacks/stack-set.ts';
 import type { Life } from '../in-memory/life.ts';
 import { readTruth } from './audit-truth.ts';
 import type { Truth } from './audit-truth.ts';
@@ -10,7 +8,7 @@ import { drawAudit, drawByHand, drawTampering, wholeAudit } from './draw-audit.t
 import type { AuditDraw } from './draw-audit.ts';
 import { describeHappening } from './happening.ts';
 import type { Happening, Scheduled } from './happening.ts';
-import { findAuditViolations } from './judge-audit.ts';
+import { findAuditViolations, learnRoles } from './judge-audit.ts';
 import { observeNext } from './observe.ts';
 import { perform } from './perform.ts';
 import { freshJob, listActive } from './story.ts';
@@ -20,10 +18,12 @@ import type { Story } from './story.ts';
 export async function playBetween(story: Story): Promise<void> {
   const { life, aside, aftermath } = story;
   if (aside === undefined || !life.hasStackSet) return;
-  // Later than what an operation could have done.
-  life.time.pass(180_000);
   const accounts = listActive(story);
   if (accounts.length === 0) return;
+  // AWS's lists may still be behind.
+  if (aside.chance(0.2) && story.processes > 0) await auditOnce(story, drawAudit(aside, life, accounts));
+  // Later than what an operation could have done.
+  life.time.pass(180_000);
   happen(story, drawByHand(aside, accounts, [...aftermath.tamperedAt.keys()]));
   if (aside.chance(0.25)) {
     const account = aside.pick(accounts);
@@ -73,7 +73,7 @@ async function auditOnce(story: Story, draw: AuditDraw, provable: readonly Audit
   const ledger = draw.hasLedger ? 'a ledger' : 'no ledger';
   history.note(`run ${story.processes} audits ${facts.join()} ${driftDetection} (${id}, ${ledger}, ${limits})`);
   const { faults } = aftermath;
-  const previous = draw.hasLedger ? findPrevious(life) : undefined;
+  const records = life.ledger.objects.size;
   const observed = observeNext(life, aftermath, draw.scheduled, history);
   const reading = keepReading(life);
   const ended = await life.audit(draw.request, draw);
@@ -84,33 +84,30 @@ async function auditOnce(story: Story, draw: AuditDraw, provable: readonly Audit
   story.audits.push(end);
   history.note(`run ${story.processes} ends: ${end} ${ended.error?.message ?? ''}`);
   const { readAt, before } = reading.kept ?? { readAt: life.time.now(), before: readTruth(life) };
-  const after = readTruth(life);
-  const found = findAuditViolations({
+  const audited = {
     life,
     draw,
     ended,
     readAt,
     before,
-    after,
-    previous,
+    after: readTruth(life),
+    knownRoles: draw.hasLedger ? story.knownRoles : undefined,
+    hasVersionChanged:
+      reading.kept !== undefined && reading.definition !== life.stackSet.definition && observed.looksSinceForeign > 0,
     aftermath,
     observed,
     provable,
-  });
+  };
+  const found = findAuditViolations(audited);
+  if (life.ledger.objects.size > records) learnRoles(audited, story.knownRoles);
   if (found.length > 0) for (const line of ended.transcript.lines) history.lines.push(`             | ${line}`);
   story.violations.push(...found.map((violation) => `run ${story.processes}: ${violation}`));
 }
 
-function findPrevious({ ledger }: Life): AuditRecord | undefined {
-  const key = [...ledger.objects.keys()]
-    .filter((one) => one.startsWith(auditsFolder))
-    .sort()
-    .at(-1);
-  return key === undefined ? undefined : parseAuditRecord(ledger.objects.get(key) ?? '');
-}
-
 interface Reading {
   kept: { readonly readAt: Date; readonly before: Truth } | undefined;
+  /** What the stack set defined then. */
+  definition: Definition | undefined;
   readonly end: () => void;
 }
 
@@ -119,12 +116,15 @@ function keepReading(life: Life): Reading {
   const { watchers } = life.aws;
   const reading: Reading = {
     kept: undefined,
+    definition: undefined,
     end: () => {
       watchers.splice(watchers.indexOf(watch), 1);
     },
   };
   const watch: (typeof watchers)[number] = ({ action }) => {
-    if (action === 'ListStackInstances') reading.kept ??= { readAt: life.time.now(), before: readTruth(life) };
+    if (action !== 'ListStackInstances' || reading.kept !== undefined) return;
+    reading.kept = { readAt: life.time.now(), before: readTruth(life) };
+    reading.definition = life.stackSet.definition;
   };
   watchers.push(watch);
   return reading;

@@ -68,6 +68,7 @@ export async function playLife(seed: number, { isAudited = true } = {}): Promise
     processes: 0,
     ends: [],
     audits: [],
+    knownRoles: new Map(),
     violations: [],
   };
   let recoveries = 0;

@@ -19,6 +19,8 @@ export interface Story {
   readonly ends: string[];
   /** How each audit ended. */
   readonly audits: string[];
+  /** Unique ids of the roles that audits with a ledger have read, by account: what the next one compares with. */
+  readonly knownRoles: Map<string, string>;
   readonly violations: string[];
 }
 

@@ -39,7 +39,9 @@ export function compareWithPrevious(facts: HistoryFacts): History {
   const isThere = (finding: RecordedFinding): boolean =>
     present.has(keyOf(finding)) || elsewhere.has(readingKeyOf(finding));
   const gone = [...before.values()].filter((finding) => !isThere(finding));
-  const doubted = new Set(facts.doubts.map(({ account, fact }) => `${account} ${fact}`));
+  // That CloudFormation has found something, and what could not be read, hides whether it is still the same.
+  const vague = findings.filter(({ fact, property }) => fact === 'undrifted' && property === 'StackInstance');
+  const doubted = new Set([...facts.doubts, ...vague].map(({ account, fact }) => `${account} ${fact}`));
   const fates = gone.map((finding) => ({ finding, fate: judgeGone(facts, doubted, finding) }));
   const having = (fate: Fate): readonly RecordedFinding[] =>
     fates.filter((one) => one.fate === fate).map(({ finding }) => finding);
