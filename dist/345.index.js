@@ -317,11 +317,15 @@ function describePlaces(places) {
     return (0,text_order/* sortedOnce */.F)([...byPolicy].flatMap(([policyName, own]) => [...new Set(own.map(({ statement }) => statement))].map((statement) => describePlace({ statement, policyName }))));
 }
 function describePlace({ statement, policyName }) {
-    const { actions, isNotAction, resources, isNotResource } = statement;
+    const text = statementTexts.get(statement) ?? describeStatement(statement);
+    statementTexts.set(statement, text);
+    return `${policyName}: ${text}`;
+}
+const statementTexts = new WeakMap();
+function describeStatement({ actions, isNotAction, resources, isNotResource, conditions }) {
     const what = `${isNotAction ? 'everything except ' : ''}${actions.join(', ')}`;
     const where = `${isNotResource ? 'everything except ' : ''}${resources.join(', ')}`;
-    const hasConditions = Object.keys(statement.conditions).length > 0;
-    return `${policyName}: ${what} on ${where}${hasConditions ? ' under conditions' : ''}`;
+    return `${what} on ${where}${Object.keys(conditions).length > 0 ? ' under conditions' : ''}`;
 }
 function listResources(needs) {
     const confined = needs.filter(({ isConfined }) => isConfined);
@@ -989,7 +993,10 @@ function isManagement(service, { name, level }) {
     return level === 'Permissions management' || (service === 'iam' && (level === 'Write' || level === 'Tagging'));
 }
 
+// EXTERNAL MODULE: ./src/domain/iam/meaning/kept-by-document.ts
+var kept_by_document = __webpack_require__(13432);
 ;// CONCATENATED MODULE: ./src/domain/iam/danger/reach.ts
+
 
 
 function readReach({ policies, boundary }) {
@@ -1015,7 +1022,7 @@ function readReach({ policies, boundary }) {
 function isWhole({ unreadable }) {
     return unreadable.length === 0;
 }
-function readPolicy({ name, document }) {
+const readPolicy = (0,kept_by_document/* keptByDocument */.P)(({ name, document }) => {
     const read = (text) => (0,text_pattern/* readPattern */.ZS)((0,text_pattern/* asOf2012 */.Ns)(text, document.version));
     return document.statements.map((statement) => ({
         statement,
@@ -1023,7 +1030,7 @@ function readPolicy({ name, document }) {
         actions: readActions(statement.actions.map((action) => action.toLowerCase()).map(read)),
         resources: statement.resources.map(read),
     }));
-}
+});
 function readActions(patterns) {
     const ofService = new Map();
     const ofAny = [];
@@ -1367,7 +1374,16 @@ function serviceOf(action) {
     const service = /^([^:]*):/.exec(action)?.[1];
     return service === undefined || /[*?$]/.test(service) ? undefined : service;
 }
+const narrowed = new WeakMap();
 function narrowToService(list, service) {
+    const byService = narrowed.get(list) ?? new Map();
+    if (byService.has(service))
+        return byService.get(service);
+    const found = narrow(list, service);
+    narrowed.set(list, byService.set(service, found));
+    return found;
+}
+function narrow(list, service) {
     const others = list.ofAnyService.flatMap((item) => specialize(item, service));
     return toList(list.isNot, [...(list.byService.get(service) ?? []), ...others]);
 }
@@ -1420,6 +1436,8 @@ function comparePermissions(before, after, catalogue) {
     return { verdict: (0,_permission_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .findVerdict */ .v)(gained, lost), gained, lost };
 }
 function isSame(before, after) {
+    if (before.policies.length !== after.policies.length)
+        return false;
     const text = JSON.stringify(before);
     return text === JSON.stringify(after) && !text.includes('${?') && (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .readPermissions */ .zi)(before).hidden.length === 0;
 }
@@ -1887,9 +1905,16 @@ function isSameSet(before, after) {
 }
 function meaningOf({ rules, boundary }) {
     const meaningOfRules = (list) => list
-        .map(({ actions, meaning }) => JSON.stringify([meaning, actions.isNot, ...actions.items.map(({ exact }) => exact.text)]))
-        .sort();
-    return JSON.stringify([meaningOfRules(rules), boundary.kind === 'none' ? '' : meaningOfRules(boundary.rules)]);
+        .map(({ actions, meaning }) => `${JSON.stringify(meaning)} ${textOfActions(actions)}`)
+        .sort()
+        .join('\n');
+    return `${meaningOfRules(rules)}\n\n${boundary.kind === 'none' ? 'none' : meaningOfRules(boundary.rules)}`;
+}
+const actionTexts = new WeakMap();
+function textOfActions(actions) {
+    const text = actionTexts.get(actions) ?? JSON.stringify([actions.isNot, ...actions.items.map(({ exact }) => exact.text)]);
+    actionTexts.set(actions, text);
+    return text;
 }
 function listServices(before, after, catalogue) {
     const named = [before, after].flatMap(({ rules, boundary }) => [...rules, ...(boundary.kind === 'none' ? [] : boundary.rules)].flatMap(({ actions }) => [
@@ -2387,6 +2412,28 @@ function compareDifferences(a, b) {
 
 /***/ }),
 
+/***/ 13432:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ keptByDocument)
+/* harmony export */ });
+function keptByDocument(read) {
+    const kept = new WeakMap();
+    return (policy) => {
+        const byName = kept.get(policy.document) ?? new Map();
+        const known = byName.get(policy.name);
+        if (known !== undefined)
+            return known;
+        const value = read(policy);
+        kept.set(policy.document, byName.set(policy.name, value));
+        return value;
+    };
+}
+
+
+/***/ }),
+
 /***/ 36137:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2435,14 +2482,16 @@ function summarizeGains({ gained }) {
 /* harmony export */ });
 /* harmony import */ var _action_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92687);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96122);
+/* harmony import */ var _kept_by_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13432);
 /* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42040);
 /* harmony import */ var _text_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17106);
 
 
 
 
+
 function readPermissions({ policies, opaque, boundary }) {
-    const known = policies.flatMap((policy) => readRules(policy, readResources));
+    const known = policies.flatMap(readPolicy);
     return {
         rules: [...known, ...[...new Set(opaque)].map((name) => allowAll(name, true))],
         boundary: readBoundary(boundary),
@@ -2452,6 +2501,7 @@ function readPermissions({ policies, opaque, boundary }) {
         ],
     };
 }
+const readPolicy = (0,_kept_by_document_js__WEBPACK_IMPORTED_MODULE_4__/* .keptByDocument */ .P)((policy) => readRules(policy, readResources));
 function readBoundary(boundary) {
     switch (boundary.kind) {
         case 'none':
@@ -2459,7 +2509,7 @@ function readBoundary(boundary) {
         case 'opaque':
             return { kind: 'some', rules: [allowAll(boundary.name, true)] };
         case 'known':
-            return { kind: 'some', rules: readRules(boundary.policy, readResources) };
+            return { kind: 'some', rules: readPolicy(boundary.policy) };
     }
 }
 function narrowRules(set, narrow) {
@@ -3565,7 +3615,7 @@ function reviewRole({ before, after }, where, facts) {
     const noTrust = { version: '2012-10-17', statements: [], unreadable: [] };
     const held = judgeHeld(after, has, facts);
     const isSame = before !== undefined && textOf(before) === textOf(after);
-    const earlier = before === undefined ? noDangers : isSame ? held : judgeHeld(before, had, facts);
+    const earlier = before === undefined ? noDangers : isSame ? held : judgeBefore(before, had, facts);
     const permissions = (0,elsewhere/* compareWithElsewhere */.aK)(had, has, (0,elsewhere/* nameElsewhere */.u3)(after), facts.catalogue);
     const isGained = (0,new_danger/* findGained */.YV)(permissions);
     const trust = (0,compare_trust/* compareTrust */.w)(before?.trust ?? noTrust, after.trust);
@@ -3589,6 +3639,20 @@ function reviewRole({ before, after }, where, facts) {
     };
 }
 const noDangers = { permissions: [], trust: [], boundary: [] };
+const judgedBefore = new WeakMap();
+function judgeBefore(before, had, facts) {
+    const byRole = judgedBefore.get(facts) ?? new WeakMap();
+    const known = byRole.get(before);
+    if (known !== undefined && known.had.opaque.join() === had.opaque.join() && isSameKind(known.had, had)) {
+        return known.judged;
+    }
+    const judged = judgeHeld(before, had, facts);
+    judgedBefore.set(facts, byRole.set(before, { had, judged }));
+    return judged;
+}
+function isSameKind({ boundary: one }, { boundary: other }) {
+    return one.kind === other.kind;
+}
 function judgeHeld(role, permissions, facts) {
     const held = (0,judge_permissions/* judgePermissions */.U)(permissions, identityOf(role, facts), facts.catalogue);
     const isOfBoundary = ({ id }) => id === 'boundary-not-known';

@@ -389,8 +389,11 @@ function compareWithPrevious(facts) {
         return { ...finding, isNew: previous !== undefined && !isSame, since: isSame ? known.since : startedAt };
     });
     const present = new Set(findings.map(keyOf));
-    const gone = [...before.values()].filter((finding) => !present.has(keyOf(finding)));
-    const doubted = new Set(facts.doubts.map(({ account, fact }) => `${account} ${fact}`));
+    const elsewhere = new Set(findings.map(otherReadingOf));
+    const isThere = (finding) => present.has(keyOf(finding)) || elsewhere.has(readingKeyOf(finding));
+    const gone = [...before.values()].filter((finding) => !isThere(finding));
+    const vague = findings.filter(({ fact, property }) => fact === 'undrifted' && property === 'StackInstance');
+    const doubted = new Set([...facts.doubts, ...vague].map(({ account, fact }) => `${account} ${fact}`));
     const fates = gone.map((finding) => ({ finding, fate: judgeGone(facts, doubted, finding) }));
     const having = (fate) => fates.filter((one) => one.fate === fate).map(({ finding }) => finding);
     return {
@@ -402,6 +405,13 @@ function compareWithPrevious(facts) {
 }
 function keyOf({ account, region, fact, property }) {
     return [account, region, fact, property].join(' ');
+}
+const otherReadings = { role: 'undrifted', undrifted: 'role' };
+function readingKeyOf({ account, fact, property }) {
+    return [account, fact, property].join(' ');
+}
+function otherReadingOf({ account, fact, property }) {
+    return readingKeyOf({ account, fact: otherReadings[fact] ?? fact, property });
 }
 function judgeGone({ factsAsked, statesOf }, doubted, { account, fact }) {
     if (!factsAsked.includes(fact))
@@ -788,6 +798,7 @@ async function proveAccounts(context, stock, { previous, since, without, }) {
     const { roleName, rolePath, externalId } = request;
     const proof = {
         definition,
+        tags: stackSet.tags,
         partition: ports.partition,
         roleName,
         rolePath,
@@ -795,7 +806,6 @@ async function proveAccounts(context, stock, { previous, since, without, }) {
         facts,
         iam: iam.value,
         organization,
-        tags: stackSet.tags,
         callerAccountId: ports.accountRoles.callerAccountId,
     };
     const targets = listTargets(stock, request.targets.regions, previous, since);
@@ -867,6 +877,9 @@ function indexEvidence(evidence, instances) {
         results: new Map((results ?? []).map((result) => [(0,stack_set/* instanceKey */.pA)(result), result])),
         general: missing ?? (results === undefined && !isAll ? unlisted : behind),
         isWhole: isAll,
+        isNewer: ({ driftCheckedAt }) => evidence.isEarlier &&
+            (driftCheckedAt === undefined ||
+                (evidence.operation !== undefined && driftCheckedAt < evidence.operation.createdAt)),
     };
 }
 function whyUnchecked(instance, index) {
@@ -879,12 +892,13 @@ function whyUnchecked(instance, index) {
         return `CloudFormation says ${status.status} about the stack in ${region}.`;
     if (index.general !== undefined)
         return index.general;
+    const newer = `AWS does not say that the last drift detection has checked the stack that is in ${region} now.`;
     if (index.isWhole)
-        return undefined;
+        return index.isNewer(instance) ? newer : undefined;
     const result = index.results.get(key);
     switch (result?.status) {
         case 'SUCCEEDED':
-            return undefined;
+            return index.isNewer(instance) ? newer : undefined;
         case 'FAILED':
             return `CloudFormation could not check the stack in ${region}: ${(result.statusReason ?? 'AWS gives no reason').replace(/\.$/, '')}.`;
         case 'CANCELLED':
@@ -1025,8 +1039,11 @@ async function runDetection(context, stock) {
         await clock.sleep(roundPauseMs);
     }
 }
-async function start({ ports, stackSets, stackSet, clock, log }, stock) {
+async function start(context, stock) {
+    const { ports, stackSets, stackSet, clock, log, interruption } = context;
     const known = await stackSets.listRecentOperations(stackSet);
+    if (interruption.requested.aborted)
+        throw new user_error/* UserError */.yo({ code: 'unknown', what: 'The run was asked to end before the detection began.' });
     const operationId = newDriftOperationId([...known, ...stock.operations], ports.run);
     const id = await stackSets.detectDrift(stackSet, {
         operationId,
@@ -1173,10 +1190,11 @@ const neverDetected = {
     summary: undefined,
     operation: undefined,
     missing: 'CloudFormation has never ended a drift detection of this stack set.',
+    isEarlier: false,
 };
 function interruptedEvidence(operation) {
     const missing = 'The run was asked to end before the results of the drift detection could be read.';
-    return { statuses: [], results: [], summary: undefined, operation, missing };
+    return { statuses: [], results: [], summary: undefined, operation, missing, isEarlier: false };
 }
 const settleReadings = 15;
 const settlePauseMs = 2_000;
@@ -1188,7 +1206,8 @@ async function readEvidence({ stackSets, stackSet, clock, interruption, request 
             operation === undefined ? undefined : stackSets.listResults(stackSet, operation.id),
             stackSets.findLastDrift(stackSet),
         ]);
-        const evidence = { statuses, results, summary, operation, missing: undefined };
+        const isEarlier = request.driftDetection === 'last';
+        const evidence = { statuses, results, summary, operation, missing: undefined, isEarlier };
         const isOver = readings === settleReadings || interruption.requested.aborted;
         if (isOver || isSettled(evidence, audited))
             return evidence;
@@ -1373,7 +1392,7 @@ function reportAudit(context, facts) {
         startedAt,
         endedAt,
     };
-    return { report, found: history.findings, kept: history.kept, roles: keepRead(facts, active) };
+    return { report, found: history.findings, kept: history.kept, roles: keepRead(facts) };
 }
 function roleArnPattern({ ports, request }) {
     return `arn:${ports.partition}:iam::{account}:role${request.rolePath}${request.roleName}`;
@@ -1410,9 +1429,10 @@ function findError({ drift, proven, meanwhile }, accountsTotal) {
 function describePrevious(record) {
     return record === undefined ? undefined : { at: record.endedAt, runId: record.runId };
 }
-function keepRead({ previous, proven }, active) {
+function keepRead({ previous, proven, stock }) {
     const read = [...proven.proofs].flatMap(([account, { record }]) => record === undefined ? [] : [[account, record]]);
-    return keepRoles(previous.record, new Map(read), active);
+    const targeted = stock.targets.targeted.map(({ id }) => id);
+    return keepRoles(previous.record, new Map(read), targeted);
 }
 
 ;// CONCATENATED MODULE: ./src/auditing/cover-accounts.ts
@@ -1490,11 +1510,13 @@ var operation_id = __webpack_require__(66829);
 
 const mostOperations = 20;
 const other_operations_readAtOnce = 4;
+const mostListed = 100;
 async function readOperationsSince(context, stock, previous) {
     const since = previous === undefined ? 0 : Date.parse(previous.startedAt);
-    const all = stock.operations.filter((one) => changesAccounts(one) && (0,stack_set_operation/* operationEndMs */.jS)(one) >= since);
+    const all = stock.operations.filter(changesAccounts);
+    const recent = all.filter((one) => (0,stack_set_operation/* operationEndMs */.jS)(one) >= since);
     const isToRead = (operation) => previous !== undefined || isFailedByOthers(operation);
-    const chosen = all.filter(isToRead).slice(0, mostOperations);
+    const chosen = recent.filter(isToRead).slice(0, mostOperations);
     const read = await sideBySide(chosen, other_operations_readAtOnce, (operation) => readOperation(context, operation));
     const unread = read.filter(({ results }) => results === undefined);
     return {
@@ -1523,7 +1545,10 @@ function listFailures({ operation, results }, { targets }) {
 function createWindows({ instances, operations }, all, read) {
     const known = new Map(read.map(({ operation, results }) => [operation.id, results]));
     const places = read.flatMap(({ operation, results }) => (results ?? []).map(({ accountId }) => ({ accountId, operation })));
-    const anywhere = all.filter(({ id }) => known.has(id) && known.get(id) === undefined);
+    const anywhere = all.filter(({ id }) => known.get(id) === undefined).map(toWindow);
+    const [oldest] = operations.map(({ createdAt }) => createdAt).toSorted((a, b) => a.getTime() - b.getTime());
+    const isCut = oldest !== undefined && operations.length >= mostListed;
+    const shared = isCut ? [...anywhere, { from: new Date(0), until: oldest }] : anywhere;
     const byId = new Map(operations.map((operation) => [operation.id, operation]));
     const last = instances.flatMap(({ accountId, lastOperationId }) => {
         const operation = byId.get(lastOperationId ?? '');
@@ -1532,7 +1557,7 @@ function createWindows({ instances, operations }, all, read) {
     const byAccount = Map.groupBy([...places, ...last], ({ accountId }) => accountId);
     return (account) => {
         const own = (byAccount.get(account) ?? []).map(({ operation }) => operation);
-        return [...new Set([...own, ...anywhere])].map(toWindow);
+        return [...[...new Set(own)].map(toWindow), ...shared];
     };
 }
 function toWindow({ createdAt, endedAt }) {

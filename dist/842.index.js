@@ -1827,7 +1827,7 @@ function word(text) {
 
 
 
-const mostJudged = 500;
+const mostJudged = 100;
 function judgeRole({ expected, contents, prefix }, labelOf, facts) {
     const actual = (0,actual_role/* readActual */.R)(contents, expected, labelOf);
     const { differences, unproven } = compareRole(expected, actual, facts.isSameDocument, facts.tags);
@@ -1875,7 +1875,7 @@ var managed_policy = __webpack_require__(8002);
 
 
 
-const judge_readings_mostKept = 500;
+const judge_readings_mostKept = 100;
 function createReadingJudge({ managedPolicies, sha256 }, request) {
     const policies = new Map(request.iam.policies);
     const facts = createFacts(request, policies, sha256);
@@ -2156,10 +2156,15 @@ var prove_role = __webpack_require__(44670);
 
 const usualAccountsAtOnce = 40;
 const progressMs = 30_000;
+const assumesPerAccount = 3;
+const mostAssumesPerSecond = 300;
 async function proveRoles(ports, request, targets, limits = {}) {
     const prove = (0,prove_role/* createProver */.j)(ports, request, limits);
     const { clock, log, interruption, sha256 } = ports;
     const proven = new Map();
+    const workers = Math.min(limits.accountsAtOnce ?? usualAccountsAtOnce, targets.length);
+    const isPaced = targets.length * assumesPerAccount > mostAssumesPerSecond;
+    const leastMs = isPaced ? (workers * assumesPerAccount * 1000) / mostAssumesPerSecond : 0;
     let next = 0;
     let shownAt = clock.now().getTime();
     const isOver = () => interruption.requested.aborted ||
@@ -2174,11 +2179,14 @@ async function proveRoles(ports, request, targets, limits = {}) {
     };
     const work = async () => {
         for (let target = targets[next++]; target !== undefined && !isOver(); target = targets[next++]) {
+            const beganMs = clock.now().getTime();
             proven.set(target.account, await prove(target));
             showProgress();
+            const leftMs = beganMs + leastMs - clock.now().getTime();
+            if (leftMs > 0 && next < targets.length && !isOver())
+                await clock.sleep(leftMs);
         }
     };
-    const workers = Math.min(limits.accountsAtOnce ?? usualAccountsAtOnce, targets.length);
     const all = Promise.all(Array.from({ length: workers }, work));
     await Promise.race([all, whenAborted(interruption.lastCall)]);
     all.catch(() => undefined);

@@ -523,6 +523,7 @@ function toInstance(sdk) {
         organizationalUnitId: (0,_answer_members_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(sdk.OrganizationalUnitId),
         lastOperationId: (0,_answer_members_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(sdk.LastOperationId),
         stackId: (0,_answer_members_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(sdk.StackId),
+        driftCheckedAt: sdk.LastDriftCheckTimestamp,
     };
 }
 

@@ -88,6 +88,7 @@ async function prove(ports, { stackSet: ref, definition, targets }, { report, ac
     const deployed = { templateBody, parameters };
     const proof = {
         definition: deployed,
+        tags: stackSet.tags,
         partition: ports.partition,
         roleName: definition.roleName,
         rolePath: definition.rolePath,
@@ -95,7 +96,6 @@ async function prove(ports, { stackSet: ref, definition, targets }, { report, ac
         facts: ['role', 'assumable'],
         iam: await (0,iam_knowledge/* readIamKnowledge */.A)(ports, deployed, targets.regions),
         organization,
-        tags: stackSet.tags,
         callerAccountId: verification.accountRoles.callerAccountId,
     };
     const chosen = listTargets(report, accounts);
