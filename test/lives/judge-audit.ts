@@ -129,9 +129,10 @@ function isReplaced(
 ): 'yes' | 'no' | 'unsure' {
   const recorded = knownRoles?.get(id);
   const [role] = roles;
-  if (recorded === undefined || role === undefined || recorded === role.roleId) return 'no';
+  if (knownRoles === undefined || role === undefined || recorded === role.roleId) return 'no';
   if (!aftermath.madeByHand.has(role.roleId)) return 'no';
-  if (recorded === notSure) return 'unsure';
+  // A look that has left everything in doubt may have recorded it all the same.
+  if (recorded === undefined || recorded === notSure) return 'unsure';
   const createdMs = role.createDate.getTime();
   const isNear = life.stackSet.operations.some(
     ({ createdAt, endedAt }) =>

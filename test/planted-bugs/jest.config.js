@@ -8,7 +8,7 @@ export default {
   rootDir: '../..',
   // On a busy machine a test that only takes long has found nothing.
   testTimeout: 60_000,
-  testMatch: ['**/test/{rollout,domain,commands,report/plan}/**/*.test.ts'],
+  testMatch: ['**/test/{rollout,domain,commands,proving,auditing,report/plan}/**/*.test.ts'],
   transform: { [pattern]: ['<rootDir>/test/planted-bugs/transformer.ts', options] },
   reporters: ['<rootDir>/test/planted-bugs/failure-reporter.ts'],
 };

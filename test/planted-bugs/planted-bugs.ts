@@ -1,3 +1,4 @@
+import { auditBugs } from './audit-bugs.ts';
 import { dangerBugs } from './danger-bugs.ts';
 import { meaningBugs } from './meaning-bugs.ts';
 
@@ -305,6 +306,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     harm: 'a rollback has no version of another client to put back',
     near: 'test/rollout/step',
   },
+  ...auditBugs,
   ...dangerBugs,
   ...meaningBugs,
 ];

@@ -19,7 +19,8 @@ export type TestRun =
 
 /**
  * @param bug undefined: the sources as they are.
- * @param paths parts of the paths of the tests; empty: all of rollout, domain, commands and the report of a plan.
+ * @param paths parts of the paths of the tests; empty: all of rollout, domain, commands, proving, auditing and the
+ * report of a plan.
  */
 export async function runTests(bug: PlantedBug | undefined, paths: readonly string[]): Promise<TestRun> {
   const folder = mkdtempSync(join(tmpdir(), 'planted-bugs-'));
