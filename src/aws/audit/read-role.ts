@@ -8,7 +8,14 @@ import type { RoleCalls } from '../iam/iam-client.ts';
 import { parsePolicyText } from '../iam/policy-text.ts';
 import type { Call } from '../sdk/service-client.ts';
 import { mapBounded } from '../sdk/map-bounded.ts';
-import { boundaryOf, isPolicyOfAccount, toAttachedPolicy, toMarker, toPolicyContents, toRoleReading } from './convert-role.ts';
+import {
+  boundaryOf,
+  isPolicyOfAccount,
+  toAttachedPolicy,
+  toMarker,
+  toPolicyContents,
+  toRoleReading,
+} from './convert-role.ts';
 
 /** Calls to one account at the same time; IAM's quotas are per account. */
 const parallelCalls = 4;
