@@ -113,9 +113,9 @@ describe('outputs of the audit', () => {
 describe('jobs of the audit', () => {
   const onDefaultBranch = "github.ref == format('refs/heads/{0}', github.event.repository.default_branch)";
 
-  it('audit on the default branch, and fail on any other', () => {
-    expect(audit?.if).toBe(onDefaultBranch);
-    expect(elsewhere?.if).toBe(onDefaultBranch.replace('==', '!='));
+  it('audit on the default branch, where each schedule runs, and fail on any other', () => {
+    expect(audit?.if).toBe(`github.event_name == 'schedule' || ${onDefaultBranch}`);
+    expect(elsewhere?.if).toBe(`github.event_name != 'schedule' && ${onDefaultBranch.replace('==', '!=')}`);
     expect(elsewhere?.steps?.[0]?.run).toContain('exit 1');
   });
 

@@ -139,14 +139,16 @@ describe('jobs', () => {
 
   it('plan on a pull request, apply on the default branch, and fail on any other event', () => {
     const { plan, apply, neither } = workflow.jobs;
+    // A schedule runs on the default branch alone, and its event may not name the repository.
     const isDeploying =
-      "(github.event_name == 'push' || github.event_name == 'workflow_dispatch' || github.event_name == 'schedule') " +
-      "&& github.ref == format('refs/heads/{0}', github.event.repository.default_branch)";
+      "github.event_name == 'schedule' " +
+      "|| ((github.event_name == 'push' || github.event_name == 'workflow_dispatch') " +
+      "&& github.ref == format('refs/heads/{0}', github.event.repository.default_branch))";
     expect(plain(plan!)).toBe(
-      `github.event_name == 'pull_request' || github.event_name == 'merge_group' || (${isDeploying})`,
+      `github.event_name == 'pull_request' || github.event_name == 'merge_group' || ${isDeploying}`,
     );
     expect(plain(apply!)).toBe(
-      `${isDeploying} && needs.plan.outputs.has-changes == 'true' && needs.plan.outputs.digest != '' && !inputs.plan-only`,
+      `(${isDeploying}) && needs.plan.outputs.has-changes == 'true' && needs.plan.outputs.digest != '' && !inputs.plan-only`,
     );
     expect(plain(neither!)).toBe(`!(${plain(plan!)})`);
     expect(neither?.steps?.[0]?.run).toContain('exit 1');
