@@ -22,7 +22,7 @@ export const auditBugs: readonly PlantedBug[] = [
     name: 'a role that was replaced is the same',
     file: 'domain/audit/role/recorded-role.ts',
     text: 'recorded.roleId !== reading.roleId',
-    replacement: 'recorded.roleId.length !== reading.roleId.length',
+    replacement: "recorded.roleId === ''",
     harm: 'a role that was deleted and created again by hand is not found',
     near: 'test/proving/record',
   },
