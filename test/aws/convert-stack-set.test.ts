@@ -104,6 +104,15 @@ describe('an instance', () => {
     expect(toInstance(sdk).status).toBe('UNKNOWN');
   });
 
+  test('keeps the stack and the time of its last drift check', () => {
+    const stackId = 'arn:aws:cloudformation:us-east-1:000000000123:stack/StackSet-audit-1/2';
+    const driftCheckedAt = new Date(0);
+    expect(toInstance({ ...sdk, StackId: stackId, LastDriftCheckTimestamp: driftCheckedAt })).toMatchObject({
+      stackId,
+      driftCheckedAt,
+    });
+  });
+
   test('has undefined for members that AWS omits or leaves empty', () => {
     expect(toInstance({ ...sdk, Status: 'CURRENT', StatusReason: '' })).toEqual({
       accountId: '000000000123',

@@ -220,6 +220,18 @@ describe('as another role of the run', () => {
 });
 
 describe('a role is read', () => {
+  test('with the contents of a boundary that is a policy of the account itself', async () => {
+    const { roles, role } = await open();
+    const everything = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] };
+    const boundary = hand.createPolicy(role, 'limit', everything);
+    hand.putBoundary(role, boundary);
+    const session = await assume(roles);
+    expect(await session.findRole('Audit')).toMatchObject({
+      permissionsBoundary: boundary,
+      boundaryContents: { versionId: 'v1', document: everything },
+    });
+  });
+
   test('completely', async () => {
     const { roles, role, simulator } = await open();
     const policy = hand.createPolicy(role, 'own', triage);
