@@ -16,7 +16,11 @@ export interface ProvenAccounts {
   readonly failure: string | undefined;
   /** What no look can see, as sentences. */
   readonly notices: readonly string[];
+  /** Of the management account, which is not among `proofs`; undefined: it was not looked at. */
+  readonly management: RoleProof | undefined;
 }
+
+const nothingProven = { proofs: new Map<string, RoleProof>(), management: undefined };
 
 export function listRoleFacts(facts: readonly AuditFact[]): readonly AuditFact[] {
   return facts.filter((fact) => fact === 'role' || fact === 'assumable');
@@ -38,13 +42,13 @@ export async function proveAccounts(
 ): Promise<ProvenAccounts> {
   const { ports, request, runEndsAt, proveRoles } = context;
   const facts = listRoleFacts(request.facts);
-  if (facts.length === 0) return { proofs: new Map(), failure: undefined, notices: [] };
+  if (facts.length === 0) return { ...nothingProven, failure: undefined, notices: [] };
   const { stackSet, organization } = stock;
   const { templateBody, parameters } = stackSet;
   const definition = { templateBody, parameters };
   const iam = await attempt(() => readIamKnowledge(ports, definition, request.targets.regions));
   const notices = describeUnseen(definition, ports.partition);
-  if (iam.kind === 'failed') return { proofs: new Map(), failure: iam.error.message, notices };
+  if (iam.kind === 'failed') return { ...nothingProven, failure: iam.error.message, notices };
   const { roleName, rolePath, externalId } = request;
   const proof: ProofRequest = {
     definition,
@@ -60,9 +64,16 @@ export async function proveAccounts(
   };
   const targets = listTargets(stock, request.targets.regions, previous, since);
   const asked = request.facts.includes('covered') ? targets.filter(({ account }) => !without.has(account)) : targets;
-  const proofs = await attempt(() => proveRoles(ports, proof, asked, { endsAt: runEndsAt, patienceMs: 0 }));
-  if (proofs.kind === 'failed') return { proofs: new Map(), failure: proofs.error.message, notices };
-  return { proofs: proofs.value, failure: undefined, notices };
+  const management = targetOfManagement(stock, request.targets.regions);
+  const proofs = await attempt(() => proveRoles(ports, proof, [...asked, management], { endsAt: runEndsAt, patienceMs: 0 }));
+  if (proofs.kind === 'failed') return { ...nothingProven, failure: proofs.error.message, notices };
+  const accounts = [...proofs.value].filter(([account]) => account !== management.account);
+  return {
+    proofs: new Map(accounts),
+    management: proofs.value.get(management.account),
+    failure: undefined,
+    notices,
+  };
 }
 
 /** A look finds a role by its name. */
@@ -70,6 +81,12 @@ function describeUnseen(definition: ProofRequest['definition'], partition: strin
   const unseen = listUnseen(definition, { partition });
   if (unseen.length === 0) return [];
   return [`What the template gives to ${unseen.join(', ')} is not looked at: an audit reads roles that it names.`];
+}
+
+/** Nothing of it is recorded: no operation of the stack set explains when its role was made. */
+function targetOfManagement({ organization }: Stock, regions: readonly string[]): ProofTarget {
+  const account = organization.managementAccountId;
+  return { account, region: regions[0] ?? '', stackId: undefined, recorded: undefined, operations: [] };
 }
 
 /** A role is in no Region: one look an account, beside the first Region that has its stack. */

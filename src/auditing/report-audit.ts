@@ -64,7 +64,7 @@ export function reportAudit(context: AuditContext, facts: AuditFindings): Report
     doubts,
     drift: drift.look,
     previous: describePrevious(previous.record),
-    notices: [...facts.notices, ...ignoring.notices],
+    notices: [...facts.notices, ...weighed.notices, ...ignoring.notices],
     managementAccountId: stock.organization.managementAccountId,
     roleArnPattern: roleArnPattern(context),
     startedAt,

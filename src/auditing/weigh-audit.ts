@@ -5,6 +5,7 @@ import { judgeFact } from '../domain/audit/fact-answer.ts';
 import { auditFacts } from '../domain/audit/fact.ts';
 import type { AuditFact, FactState } from '../domain/audit/fact.ts';
 import type { Doubt, Finding } from '../domain/audit/finding.ts';
+import { judgeManagementRole } from '../domain/audit/management-role.ts';
 import { withdrawUncertain } from '../domain/audit/meanwhile.ts';
 import type { Meanwhile } from '../domain/audit/meanwhile.ts';
 import { mergeFindings } from '../domain/audit/drift/merge-findings.ts';
@@ -35,6 +36,7 @@ export interface Weighed {
   /** Each thing once. */
   readonly findings: readonly Finding[];
   readonly doubts: readonly Doubt[];
+  readonly notices: readonly string[];
 }
 
 export function listFactsAsked(request: AuditContext['request']): readonly AuditFact[] {
@@ -52,6 +54,7 @@ export function weighAudit(context: AuditContext, readings: AuditReadings): Weig
   const facts = { templateBody, roleName: request.roleName, secrets, sha256: ports.sha256 };
   const drifted = drift.drifted.flatMap((instance) => findDrift(facts, instance));
   const proofs = [...proven.proofs.values()];
+  const management = judgeManagementRole(stock.organization.managementAccountId, proven.management);
   const isCovered = factsAsked.includes('covered');
   const asked = new Set(factsAsked);
   const hide = createHide(secrets);
@@ -59,6 +62,7 @@ export function weighAudit(context: AuditContext, readings: AuditReadings): Weig
     ...(isCovered ? coverage.findings : []),
     ...drifted,
     ...proofs.flatMap(({ findings }) => findings),
+    ...management.findings,
   ];
   const doubts = [
     ...(isCovered ? coverage.doubts : []),
@@ -76,7 +80,11 @@ export function weighAudit(context: AuditContext, readings: AuditReadings): Weig
     drifted.filter((one) => kept.has(one)),
     byAccount,
   );
-  const findings = [...(isCovered ? coverage.findings.filter((one) => kept.has(one)) : []), ...merged];
+  const findings = [
+    ...(isCovered ? coverage.findings.filter((one) => kept.has(one)) : []),
+    ...merged,
+    ...management.findings.filter((one) => kept.has(one)),
+  ];
   const own = withoutMissingRoles(certain.doubts, findings).filter(({ fact }) => asked.has(fact));
   return {
     factsAsked,
@@ -84,6 +92,7 @@ export function weighAudit(context: AuditContext, readings: AuditReadings): Weig
     states: stateFacts({ factsAsked, active, coverage }, certain.findings, own),
     findings,
     doubts: own,
+    notices: management.notice === undefined ? [] : [management.notice],
   };
 }
 

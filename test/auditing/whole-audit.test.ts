@@ -47,6 +47,32 @@ describe('the command audit', () => {
     expect(written).not.toContain(externalId);
   });
 
+  const management = '111111111111';
+
+  test('looks at the role of the management account as well, where there is one', async () => {
+    const world = new AuditWorld();
+    expect(await run(world)).toMatchObject({ outcome: 'proven' });
+    expect(world.base.summary).toContain(`The management account ${management}`);
+    expect(world.base.summary).toContain('it was looked at as well');
+  });
+
+  test('finds what differs there', async () => {
+    const world = new AuditWorld();
+    const { templateBody = '', parameters = {} } = world.base.stackSet ?? {};
+    const open = { [management]: { roles: deploy({ templateBody, parameters, account: management }) } };
+    expect(await run(world, open)).toEqual({ outcome: 'findings', failureReason: 'role-not-proven' });
+    expect(world.base.summary).toContain(
+      `\`${management}\`&nbsp;\`management\` | \`Root\` | The role can be assumed with no external id.`,
+    );
+    expect(world.base.outputs).toMatchObject({ 'accounts-total': '3', 'accounts-current': '3' });
+  });
+
+  test('stays green where it has none, and says that it was not looked at', async () => {
+    const world = new AuditWorld();
+    expect(await run(world, { [management]: { roles: [], denies: 'not-named' } })).toMatchObject({ outcome: 'proven' });
+    expect(world.base.summary).toContain('could not be assumed and read, or it has none');
+  });
+
   test('opens no issue unless that is wanted', async () => {
     const world = new AuditWorld();
     world.base.instances = world.base.instances.slice(1);

@@ -82,9 +82,3 @@ test('a Region that is not targeted is named', () => {
   const { findings } = judgeCoverage(factsOf([instance(1), ...rest, { ...instance(1), region: 'eu-west-1' }]));
   expect(findings).toMatchObject([{ account: accountId(1), region: 'eu-west-1', severity: 'low' }]);
 });
-
-test('the management account is said to be beyond it', () => {
-  expect(judgeCoverage(factsOf([instance(1), ...rest])).notices.join()).toContain(
-    'The management account 111111111111',
-  );
-});

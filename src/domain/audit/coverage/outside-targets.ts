@@ -34,7 +34,7 @@ const causeWords: Readonly<Record<Cause, string>> = {
 
 export function findOutsideTargets(facts: CoverageFacts): OutsideTargets {
   const { survey, regions } = facts;
-  const { organization, instances, targets } = survey;
+  const { instances, targets } = survey;
   const targeted = new Set(targets.targeted.map(({ id }) => id));
   const outside = instances.filter(({ accountId, region }) => !targeted.has(accountId) || !regions.includes(region));
   const kinds = new Map(targets.leftBehind.map(({ accountId, kind }) => [accountId, kind]));
@@ -46,12 +46,8 @@ export function findOutsideTargets(facts: CoverageFacts): OutsideTargets {
   const skipped = `${suspended === 1 ? 'One suspended or closed account that is' : `${suspended} suspended or closed accounts that are`} not targeted still ${suspended === 1 ? 'has' : 'have'} a stack instance; AWS skips ${suspended === 1 ? 'it' : 'them'}.`;
   return {
     findings,
-    notices: [describeManagement(organization.managementAccountId), ...(suspended > 0 ? [skipped] : [])],
+    notices: suspended > 0 ? [skipped] : [],
   };
-}
-
-function describeManagement(id: string): string {
-  return `The management account ${id} was not looked at: a service-managed stack set never reaches it. If the bootstrap has created a role there, look at that role by hand.`;
 }
 
 function findCause(
