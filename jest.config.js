@@ -5,6 +5,7 @@ export default {
   roots: ['<rootDir>/test'],
   // Two cores; the end-to-end stories spend half of their time waiting for terraform's own pauses.
   maxWorkers: 4,
+  testSequencer: '<rootDir>/.ci/slow-tests-first.mjs',
   // A story in memory takes seconds on a busy machine; what sleeps for real says so itself.
   testTimeout: 30_000,
   testMatch: ['**/*.test.ts'],
