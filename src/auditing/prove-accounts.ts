@@ -65,7 +65,9 @@ export async function proveAccounts(
   const targets = listTargets(stock, request.targets.regions, previous, since);
   const asked = request.facts.includes('covered') ? targets.filter(({ account }) => !without.has(account)) : targets;
   const management = targetOfManagement(stock, request.targets.regions);
-  const proofs = await attempt(() => proveRoles(ports, proof, [...asked, management], { endsAt: runEndsAt, patienceMs: 0 }));
+  const proofs = await attempt(() =>
+    proveRoles(ports, proof, [...asked, management], { endsAt: runEndsAt, patienceMs: 0 }),
+  );
   if (proofs.kind === 'failed') return { ...nothingProven, failure: proofs.error.message, notices };
   const accounts = [...proofs.value].filter(([account]) => account !== management.account);
   return {

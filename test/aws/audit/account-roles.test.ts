@@ -220,25 +220,15 @@ describe('as another role of the run', () => {
 });
 
 describe('a role is read', () => {
-  test('with the contents of a boundary that is a policy of the account itself', async () => {
-    const { roles, role } = await open();
-    const everything = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] };
-    const boundary = hand.createPolicy(role, 'limit', everything);
-    hand.putBoundary(role, boundary);
-    const session = await assume(roles);
-    expect(await session.findRole('Audit')).toMatchObject({
-      permissionsBoundary: boundary,
-      boundaryContents: { versionId: 'v1', document: everything },
-    });
-  });
-
   test('completely', async () => {
     const { roles, role, simulator } = await open();
     const policy = hand.createPolicy(role, 'own', triage);
     hand.attachPolicy(role, policy);
     hand.addInstanceProfile(role, 'profile');
-    const session = await assume(roles);
-    expect(await session.findRole('Audit')).toEqual({
+    const all = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] };
+    const boundary = hand.createPolicy(role, 'limit', all);
+    hand.putBoundary(role, boundary);
+    expect(await (await assume(roles)).findRole('Audit')).toEqual({
       arn: roleArn,
       roleName: 'Audit',
       path: '/path/',
@@ -247,7 +237,8 @@ describe('a role is read', () => {
       description: 'Reads',
       maxSessionDurationSeconds: 7200,
       trust: role.world.roleOf(account)?.assumeRolePolicyDocument,
-      permissionsBoundary: 'arn:aws:iam::aws:policy/AdministratorAccess',
+      permissionsBoundary: boundary,
+      boundaryContents: { versionId: 'v1', document: all },
       tags: { team: 'security' },
       attachedPolicies: [
         { arn: securityAudit, name: 'SecurityAudit', contents: undefined },
@@ -257,7 +248,7 @@ describe('a role is read', () => {
       instanceProfiles: ['profile'],
     });
     const calls = simulator.requests.all().filter(({ service }) => service === 'iam');
-    expect(calls.map(({ action }) => action).toSorted()).toEqual([
+    expect([...new Set(calls.map(({ action }) => action))].toSorted()).toEqual([
       'GetPolicy',
       'GetPolicyVersion',
       'GetRole',
