@@ -176,50 +176,19 @@ var compose_aws = __webpack_require__(17660);
 var read_role = __webpack_require__(20311);
 // EXTERNAL MODULE: ./src/aws/iam/iam-client.ts + 1 modules
 var iam_client = __webpack_require__(43236);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sts/dist-cjs/index.js
-var client_sts_dist_cjs = __webpack_require__(71695);
-// EXTERNAL MODULE: ./src/aws/convert-credentials.ts
-var convert_credentials = __webpack_require__(67733);
-// EXTERNAL MODULE: ./src/aws/session-credentials.ts
-var session_credentials = __webpack_require__(3926);
+// EXTERNAL MODULE: ./src/aws/sdk/chained-session.ts
+var chained_session = __webpack_require__(33027);
 ;// CONCATENATED MODULE: ./src/aws/sandbox/sandbox-session.ts
 
 
-
-
-
-
-const sessionSeconds = 3600;
 function openSandboxSession(request) {
-    const { configuration, now } = request;
-    const sts = (0,client_equipment/* equip */.F)(new client_sts_dist_cjs/* STSClient */.iM(configuration), configuration);
-    const session = (0,session_credentials/* renewing */.I)(() => assume(sts, request), now);
-    const credentials = Object.assign(() => session.provide(), { memoized: true });
-    return {
-        configuration: { ...configuration, credentials, discardSession: session.discard },
-        close: () => {
-            sts.destroy();
+    return (0,chained_session/* openChainedSession */.Z)({
+        ...request,
+        requireSession: (arn) => {
+            requireAccount(arn, request.accountId);
         },
-    };
-}
-async function assume(sts, { accountId, roleToAssume, sessionName, onSecret }) {
-    try {
-        const command = new client_sts_dist_cjs/* AssumeRoleCommand */.QL({
-            RoleArn: roleToAssume,
-            RoleSessionName: sessionName,
-            DurationSeconds: sessionSeconds,
-        });
-        const { Credentials, AssumedRoleUser } = await sts.send(command);
-        const credentials = (0,convert_credentials/* toSessionCredentials */.s)(Credentials);
-        onSecret(credentials.secretAccessKey);
-        onSecret(credentials.sessionToken);
-        onSecret(credentials.accessKeyId);
-        requireAccount(AssumedRoleUser?.Arn, accountId);
-        return credentials;
-    }
-    catch (error) {
-        throw sessionError(error, roleToAssume);
-    }
+        explain: (failure) => failure.code === 'invalid-input' ? failure : (0,chained_session/* chainedSessionError */.$)('sandbox-role-to-assume', failure),
+    });
 }
 function requireAccount(arn, accountId) {
     if (arn?.split(':')[4] === accountId)
@@ -228,20 +197,6 @@ function requireAccount(arn, accountId) {
         code: 'invalid-input',
         what: `sandbox-role-to-assume: its session ${JSON.stringify(arn ?? '')} is not in the sandbox account ${accountId}.`,
         next: 'Name a role in the account that sandbox-account-id names.',
-    });
-}
-function sessionError(error, roleToAssume) {
-    const failure = (0,errors/* toUserError */.dZ)(error, `assume ${roleToAssume} (sts:AssumeRole)`);
-    if (failure.code === 'invalid-input')
-        return failure;
-    return new user_error/* UserError */.yo({
-        code: failure.code,
-        what: `sandbox-role-to-assume: ${failure.what}`,
-        next: failure.code === 'access-denied'
-            ? 'Check that the role exists and trusts the role of this run, and that the role of this run may call sts:AssumeRole on it.'
-            : (failure.next ?? 'Run again.'),
-        isTransient: failure.isTransient,
-        cause: failure.cause,
     });
 }
 

@@ -456,6 +456,26 @@ function contentsFinding({ arn, hash }, sha256) {
 
 /***/ }),
 
+/***/ 71828:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ whenAborted)
+/* harmony export */ });
+function whenAborted(signal) {
+    return new Promise((resolve) => {
+        if (signal.aborted)
+            resolve();
+        else
+            signal.addEventListener('abort', () => {
+                resolve();
+            }, { once: true });
+    });
+}
+
+
+/***/ }),
+
 /***/ 66829:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2149,9 +2169,12 @@ function withRolledOut(record, foreign, usual, account) {
     return { ...record, policies: { ...record.policies, ...Object.fromEntries(now) } };
 }
 
+// EXTERNAL MODULE: ./src/domain/concurrency/when-aborted.ts
+var when_aborted = __webpack_require__(71828);
 // EXTERNAL MODULE: ./src/proving/prove-role.ts + 18 modules
 var prove_role = __webpack_require__(44670);
 ;// CONCATENATED MODULE: ./src/proving/prove-roles.ts
+
 
 
 const usualAccountsAtOnce = 40;
@@ -2188,7 +2211,7 @@ async function proveRoles(ports, request, targets, limits = {}) {
         }
     };
     const all = Promise.all(Array.from({ length: workers }, work));
-    await Promise.race([all, whenAborted(interruption.lastCall)]);
+    await Promise.race([all, (0,when_aborted/* whenAborted */.e)(interruption.lastCall)]);
     all.catch(() => undefined);
     const compared = compareAccounts([...proven.values()], sha256);
     const isCancelled = interruption.requested.aborted;
@@ -2196,16 +2219,6 @@ async function proveRoles(ports, request, targets, limits = {}) {
         target.account,
         compared.get(target.account) ?? unreached(target, request.facts, isCancelled),
     ]));
-}
-function whenAborted(signal) {
-    return new Promise((resolve) => {
-        if (signal.aborted)
-            resolve();
-        else
-            signal.addEventListener('abort', () => {
-                resolve();
-            }, { once: true });
-    });
 }
 function unreached({ account }, facts, isCancelled) {
     const asked = ['role', 'assumable'].filter((fact) => facts.includes(fact));
@@ -2235,7 +2248,9 @@ function unreached({ account }, facts, isCancelled) {
 /* harmony export */   bk: () => (/* binding */ untilLastCall),
 /* harmony export */   dU: () => (/* binding */ createDeadline)
 /* harmony export */ });
+/* harmony import */ var _domain_concurrency_when_aborted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71828);
 /* harmony import */ var _domain_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31187);
+
 
 function createDeadline({ clock, log, runEndsAt }, timeoutMs) {
     let fixed;
@@ -2257,17 +2272,7 @@ function isOutOfTime({ clock, runEndsAt }) {
     return clock.now() >= runEndsAt;
 }
 async function untilLastCall({ lastCall }, work) {
-    return Promise.race([work, whenAborted(lastCall).then(() => undefined)]);
-}
-function whenAborted(signal) {
-    return new Promise((resolve) => {
-        if (signal.aborted)
-            resolve();
-        else
-            signal.addEventListener('abort', () => {
-                resolve();
-            }, { once: true });
-    });
+    return Promise.race([work, (0,_domain_concurrency_when_aborted_js__WEBPACK_IMPORTED_MODULE_1__/* .whenAborted */ .e)(lastCall).then(() => undefined)]);
 }
 const readAfterInterruptMs = 2_000;
 async function unlessInterrupted({ clock, interruption }, reading) {

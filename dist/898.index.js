@@ -71,8 +71,8 @@ var answer_members = __webpack_require__(18957);
 var errors = __webpack_require__(99378);
 // EXTERNAL MODULE: ./src/aws/iam/policy-text.ts
 var policy_text = __webpack_require__(96209);
-// EXTERNAL MODULE: ./src/aws/sdk/map-bounded.ts
-var map_bounded = __webpack_require__(40708);
+// EXTERNAL MODULE: ./src/domain/concurrency/side-by-side.ts
+var side_by_side = __webpack_require__(35667);
 ;// CONCATENATED MODULE: ./src/aws/audit/convert-role.ts
 
 
@@ -150,8 +150,8 @@ async function readParts(session, roleName) {
         ...(boundary !== undefined && isPolicyOfAccount(boundary)
             ? { boundaryContents: await readContents(session, boundary) }
             : {}),
-        attachedPolicies: await (0,map_bounded/* mapBounded */.y)(attached.map(toAttachedPolicy), parallelCalls, (policy) => withContents(session, policy)),
-        inlinePolicies: Object.fromEntries(await (0,map_bounded/* mapBounded */.y)(inlineNames, parallelCalls, async (name) => [
+        attachedPolicies: await (0,side_by_side/* sideBySide */.Q)(attached.map(toAttachedPolicy), parallelCalls, (policy) => withContents(session, policy)),
+        inlinePolicies: Object.fromEntries(await (0,side_by_side/* sideBySide */.Q)(inlineNames, parallelCalls, async (name) => [
             name,
             await readInlinePolicy(session, roleName, name),
         ])),
@@ -833,21 +833,68 @@ function parse(encoded) {
 
 /***/ }),
 
-/***/ 40708:
+/***/ 33027:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ mapBounded)
+/* harmony export */   $: () => (/* binding */ chainedSessionError),
+/* harmony export */   Z: () => (/* binding */ openChainedSession)
 /* harmony export */ });
-async function mapBounded(items, limit, map) {
-    const results = new Array(items.length);
-    const queue = items.entries();
-    const work = async () => {
-        for (const [index, item] of queue)
-            results[index] = await map(item);
+/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71695);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _client_equipment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6235);
+/* harmony import */ var _convert_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67733);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99378);
+/* harmony import */ var _session_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3926);
+
+
+
+
+
+
+const sessionSeconds = 3600;
+function openChainedSession(request) {
+    const { configuration, now } = request;
+    const sts = (0,_client_equipment_js__WEBPACK_IMPORTED_MODULE_1__/* .equip */ .F)(new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_5__/* .STSClient */ .iM(configuration), configuration);
+    const session = (0,_session_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .renewing */ .I)(() => assume(sts, request), now);
+    const credentials = Object.assign(() => session.provide(), { memoized: true });
+    return {
+        configuration: { ...configuration, credentials, discardSession: session.discard },
+        close: () => {
+            sts.destroy();
+        },
     };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, work));
-    return results;
+}
+async function assume(sts, request) {
+    const { roleToAssume, sessionName, onSecret, requireSession, explain } = request;
+    try {
+        const command = new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_5__/* .AssumeRoleCommand */ .QL({
+            RoleArn: roleToAssume,
+            RoleSessionName: sessionName,
+            DurationSeconds: sessionSeconds,
+        });
+        const { Credentials, AssumedRoleUser } = await sts.send(command);
+        const credentials = (0,_convert_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .toSessionCredentials */ .s)(Credentials);
+        onSecret(credentials.secretAccessKey);
+        onSecret(credentials.sessionToken);
+        onSecret(credentials.accessKeyId);
+        requireSession?.(AssumedRoleUser?.Arn);
+        return credentials;
+    }
+    catch (error) {
+        throw explain((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toUserError */ .dZ)(error, `assume ${roleToAssume} (sts:AssumeRole)`));
+    }
+}
+function chainedSessionError(input, failure) {
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        code: failure.code,
+        what: `${input}: ${failure.what}`,
+        next: failure.code === 'access-denied'
+            ? 'Check that the role exists and trusts the role of this run, and that the role of this run may call sts:AssumeRole on it.'
+            : (failure.next ?? 'Run again.'),
+        isTransient: failure.isTransient,
+        cause: failure.cause,
+    });
 }
 
 
@@ -1352,10 +1399,10 @@ var user_error = __webpack_require__(4758);
 var client_equipment = __webpack_require__(6235);
 // EXTERNAL MODULE: ./src/aws/convert-credentials.ts
 var convert_credentials = __webpack_require__(67733);
-// EXTERNAL MODULE: ./src/aws/errors.ts
-var errors = __webpack_require__(99378);
 // EXTERNAL MODULE: ./src/aws/iam/iam-client.ts + 1 modules
 var iam_client = __webpack_require__(43236);
+// EXTERNAL MODULE: ./src/aws/sdk/chained-session.ts
+var chained_session = __webpack_require__(33027);
 ;// CONCATENATED MODULE: ./src/aws/sdk/shared-handler.ts
 
 function createSharedHandler(configuration) {
@@ -1373,10 +1420,10 @@ function createSharedHandler(configuration) {
     };
 }
 
-// EXTERNAL MODULE: ./src/aws/session-credentials.ts
-var session_credentials = __webpack_require__(3926);
 // EXTERNAL MODULE: ./src/domain/secret-values.ts + 2 modules
 var secret_values = __webpack_require__(94310);
+// EXTERNAL MODULE: ./src/aws/errors.ts
+var errors = __webpack_require__(99378);
 ;// CONCATENATED MODULE: ./src/aws/audit/assume-answer.ts
 
 
@@ -1415,9 +1462,7 @@ var read_role = __webpack_require__(20311);
 
 
 
-
 const sessionSeconds = 900;
-const auditSessionSeconds = 3600;
 function createAccountRoles(request) {
     const { configuration, partition, sessionName } = request;
     const shared = createSharedHandler(configuration);
@@ -1453,52 +1498,23 @@ function createAccountRoles(request) {
     };
 }
 function createAuditRole(request) {
-    const { configuration, auditRoleToAssume, sessionName, onSecret, now } = request;
-    const own = (0,client_equipment/* equip */.F)(new dist_cjs/* STSClient */.iM(configuration), configuration);
-    const closeOwn = () => {
-        own.destroy();
-    };
-    if (auditRoleToAssume === undefined)
-        return { sts: own, close: closeOwn };
-    const command = new dist_cjs/* AssumeRoleCommand */.QL({
-        RoleArn: auditRoleToAssume,
-        RoleSessionName: sessionName,
-        DurationSeconds: auditSessionSeconds,
-    });
-    const session = (0,session_credentials/* renewing */.I)(async () => {
-        try {
-            const credentials = (0,convert_credentials/* toSessionCredentials */.s)((await own.send(command)).Credentials);
-            onSecret(credentials.secretAccessKey);
-            onSecret(credentials.sessionToken);
-            onSecret(credentials.accessKeyId);
-            return credentials;
-        }
-        catch (error) {
-            throw auditRoleError(error, auditRoleToAssume);
-        }
-    }, now);
-    const credentials = Object.assign(() => session.provide(), { memoized: true });
-    const chained = { ...configuration, credentials, discardSession: session.discard };
-    const sts = (0,client_equipment/* equip */.F)(new dist_cjs/* STSClient */.iM(chained), chained);
+    const { configuration, auditRoleToAssume: roleToAssume } = request;
+    const session = roleToAssume === undefined
+        ? undefined
+        : (0,chained_session/* openChainedSession */.Z)({
+            ...request,
+            roleToAssume,
+            explain: (failure) => (0,chained_session/* chainedSessionError */.$)('audit-role-to-assume', failure),
+        });
+    const own = session?.configuration ?? configuration;
+    const sts = (0,client_equipment/* equip */.F)(new dist_cjs/* STSClient */.iM(own), own);
     return {
         sts,
         close: () => {
-            closeOwn();
+            session?.close();
             sts.destroy();
         },
     };
-}
-function auditRoleError(error, auditRoleToAssume) {
-    const failure = (0,errors/* toUserError */.dZ)(error, `assume ${auditRoleToAssume} (sts:AssumeRole)`);
-    return new user_error/* UserError */.yo({
-        code: failure.code,
-        what: `audit-role-to-assume: ${failure.what}`,
-        next: failure.code === 'access-denied'
-            ? 'Check that the role exists and trusts the role of this run, and that the role of this run may call sts:AssumeRole on it.'
-            : (failure.next ?? 'Run again.'),
-        isTransient: failure.isTransient,
-        cause: failure.cause,
-    });
 }
 function openSession({ configuration, partition, roleArn, credentials, handler }) {
     const { region, retryMode, maxAttempts, customUserAgent, pause } = configuration;
@@ -1631,6 +1647,8 @@ function container_credentials_close(server) {
     });
 }
 
+// EXTERNAL MODULE: ./src/aws/session-credentials.ts
+var session_credentials = __webpack_require__(3926);
 ;// CONCATENATED MODULE: ./src/aws/sign-in-patience.ts
 
 const pausesMs = {
@@ -5350,8 +5368,8 @@ function toLedgerError(error, doing, bucket) {
 var client_organizations_dist_cjs = __webpack_require__(92503);
 // EXTERNAL MODULE: ./src/aws/convert-organization.ts
 var convert_organization = __webpack_require__(56828);
-// EXTERNAL MODULE: ./src/aws/sdk/map-bounded.ts
-var map_bounded = __webpack_require__(40708);
+// EXTERNAL MODULE: ./src/domain/concurrency/side-by-side.ts
+var side_by_side = __webpack_require__(35667);
 ;// CONCATENATED MODULE: ./src/aws/organization.ts
 
 
@@ -5381,7 +5399,7 @@ async function readOrganization(reading) {
     const accounts = new Map();
     let level = [root];
     while (level.length > 0) {
-        const units = await (0,map_bounded/* mapBounded */.y)(level, parallelUnits, (unit) => readUnit(reading, unit));
+        const units = await (0,side_by_side/* sideBySide */.Q)(level, parallelUnits, (unit) => readUnit(reading, unit));
         for (const { unit, accounts: own } of units) {
             organizationalUnits.set(unit.id, unit);
             for (const account of own)
@@ -5539,6 +5557,26 @@ function workspaceOf(environment) {
 /* harmony export */   g: () => (/* binding */ severities)
 /* harmony export */ });
 const severities = ['critical', 'high', 'medium', 'low'];
+
+
+/***/ }),
+
+/***/ 35667:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sideBySide)
+/* harmony export */ });
+async function sideBySide(items, atOnce, work) {
+    const results = new Map();
+    const entries = items.entries();
+    const takeTurns = async () => {
+        for (const [index, item] of entries)
+            results.set(index, await work(item));
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, takeTurns));
+    return items.map((_item, index) => results.get(index));
+}
 
 
 /***/ }),

@@ -29460,7 +29460,7 @@ async function runCommand(inputs, reporting) {
     if (inputs.command === 'audit') {
         const [{ composeAudit }, { audit }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(305), __nccwpck_require__.e(898), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84599)),
-            Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(305), __nccwpck_require__.e(345), __nccwpck_require__.e(559), __nccwpck_require__.e(842), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66618)),
+            Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(305), __nccwpck_require__.e(345), __nccwpck_require__.e(559), __nccwpck_require__.e(842), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31817)),
         ]);
         const { ports, request } = await composeAudit(runner, inputs, reporting);
         return audit(ports, request);

@@ -5,7 +5,7 @@ import { definesVersion } from '../domain/stack-set/stack-set-version.ts';
 import { unlessInterrupted } from '../rollout/deadline.ts';
 import type { AuditContext } from './audit-context.ts';
 import { readOperation } from './other-operations.ts';
-import { sideBySide } from './side-by-side.ts';
+import { sideBySide } from '../domain/concurrency/side-by-side.ts';
 import { changesAccounts } from './take-stock.ts';
 import type { Stock } from './take-stock.ts';
 

@@ -5,7 +5,7 @@ import { isStartedByAction } from '../domain/stack-set/operation-id.ts';
 import { isInFlight, isStartedByTerraform, operationEndMs } from '../domain/stack-set/operation.ts';
 import type { Operation, OperationResult } from '../domain/stack-set/operation.ts';
 import type { AuditContext } from './audit-context.ts';
-import { sideBySide } from './side-by-side.ts';
+import { sideBySide } from '../domain/concurrency/side-by-side.ts';
 import { changesAccounts } from './take-stock.ts';
 import type { Stock } from './take-stock.ts';
 

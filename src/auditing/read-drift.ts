@@ -13,7 +13,7 @@ import type { UserError } from '../domain/user-error.ts';
 import { unlessInterrupted } from '../rollout/deadline.ts';
 import type { AuditContext } from './audit-context.ts';
 import { runDetection } from './detect-drift.ts';
-import { sideBySide } from './side-by-side.ts';
+import { sideBySide } from '../domain/concurrency/side-by-side.ts';
 import type { Stock } from './take-stock.ts';
 
 /** CloudFormation's word on every account. */

@@ -11,7 +11,7 @@ import { equip } from './client-equipment.ts';
 import { toList } from './answer-members.ts';
 import { toAccount, toManagementAccountId, toOrganizationalUnit } from './convert-organization.ts';
 import { toUserError } from './errors.ts';
-import { mapBounded } from './sdk/map-bounded.ts';
+import { sideBySide } from '../domain/concurrency/side-by-side.ts';
 
 /**
  * Organizations' limit for its lists. A page may be empty and still not be the last one (API_ListAccountsForParent).
@@ -55,7 +55,7 @@ async function readOrganization(reading: Reading): Promise<Organization> {
   const accounts = new Map<string, Account>();
   let level: readonly OrganizationalUnit[] = [root];
   while (level.length > 0) {
-    const units = await mapBounded(level, parallelUnits, (unit) => readUnit(reading, unit));
+    const units = await sideBySide(level, parallelUnits, (unit) => readUnit(reading, unit));
     for (const { unit, accounts: own } of units) {
       organizationalUnits.set(unit.id, unit);
       for (const account of own) accounts.set(account.id, account);

@@ -1,6 +1,7 @@
 import { compareAccounts } from '../domain/audit/role/compare-accounts.ts';
 import type { ProofRequest, ProofTarget, RoleProof } from '../domain/audit/role-proof.ts';
 import type { AuditFact } from '../domain/audit/fact.ts';
+import { whenAborted } from '../domain/concurrency/when-aborted.ts';
 import { createProver } from './prove-role.ts';
 import type { RoleLimits } from './prove-role.ts';
 import type { Proven, ProvingPorts } from './prove-once.ts';
@@ -79,20 +80,6 @@ export async function proveRoles(
       compared.get(target.account) ?? unreached(target, request.facts, isCancelled),
     ]),
   );
-}
-
-function whenAborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else
-      signal.addEventListener(
-        'abort',
-        () => {
-          resolve();
-        },
-        { once: true },
-      );
-  });
 }
 
 function unreached({ account }: ProofTarget, facts: readonly AuditFact[], isCancelled: boolean): RoleProof {

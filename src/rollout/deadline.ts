@@ -1,3 +1,4 @@
+import { whenAborted } from '../domain/concurrency/when-aborted.ts';
 import { renderDuration } from '../domain/quantity.ts';
 import type { Clock, Interruption, Log } from '../ports.ts';
 
@@ -39,21 +40,6 @@ export async function untilLastCall<Value>(
   work: Promise<Value>,
 ): Promise<Value | undefined> {
   return Promise.race([work, whenAborted(lastCall).then(() => undefined)]);
-}
-
-/** Resolves when a signal is aborted; at once when it was. */
-function whenAborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else
-      signal.addEventListener(
-        'abort',
-        () => {
-          resolve();
-        },
-        { once: true },
-      );
-  });
 }
 
 /**

@@ -4,11 +4,10 @@ import { UserError } from '../../domain/user-error.ts';
 import type { ClientConfiguration } from '../client-configuration.ts';
 import { equip } from '../client-equipment.ts';
 import { toSessionCredentials } from '../convert-credentials.ts';
-import { toUserError } from '../errors.ts';
 import { createRoleCalls } from '../iam/iam-client.ts';
+import { chainedSessionError, openChainedSession } from '../sdk/chained-session.ts';
 import { createSharedHandler } from '../sdk/shared-handler.ts';
 import type { SharedHandler } from '../sdk/shared-handler.ts';
-import { renewing } from '../session-credentials.ts';
 import type { SessionCredentials } from '../session-credentials.ts';
 import { toAssumeAnswer } from './assume-answer.ts';
 import { readRole } from './read-role.ts';
@@ -43,9 +42,6 @@ export interface RoleSessionAdapter {
 
 /** AWS's least. */
 export const sessionSeconds = 900;
-
-/** AWS's most where a role assumes another one; every role allows it. */
-const auditSessionSeconds = 3600;
 
 /** Roles of many accounts: one client of STS for all, one light client of IAM for each session. */
 export function createAccountRoles(request: AccountRolesRequest): AccountRolesAdapter {
@@ -84,53 +80,24 @@ export function createAccountRoles(request: AccountRolesRequest): AccountRolesAd
 
 /** The client of STS that assumes the accounts' roles, as the audit role where there is one. */
 function createAuditRole(request: AccountRolesRequest): { readonly sts: STSClient; readonly close: () => void } {
-  const { configuration, auditRoleToAssume, sessionName, onSecret, now } = request;
-  const own = equip(new STSClient(configuration), configuration);
-  const closeOwn = (): void => {
-    own.destroy();
-  };
-  if (auditRoleToAssume === undefined) return { sts: own, close: closeOwn };
-  const command = new AssumeRoleCommand({
-    RoleArn: auditRoleToAssume,
-    RoleSessionName: sessionName,
-    DurationSeconds: auditSessionSeconds,
-  });
-  const session = renewing(async () => {
-    try {
-      const credentials = toSessionCredentials((await own.send(command)).Credentials);
-      onSecret(credentials.secretAccessKey);
-      onSecret(credentials.sessionToken);
-      onSecret(credentials.accessKeyId);
-      return credentials;
-    } catch (error) {
-      throw auditRoleError(error, auditRoleToAssume);
-    }
-  }, now);
-  // Otherwise the SDK keeps its session until five minutes before its end, even a discarded one.
-  const credentials = Object.assign(() => session.provide(), { memoized: true });
-  const chained: ClientConfiguration = { ...configuration, credentials, discardSession: session.discard };
-  const sts = equip(new STSClient(chained), chained);
+  const { configuration, auditRoleToAssume: roleToAssume } = request;
+  const session =
+    roleToAssume === undefined
+      ? undefined
+      : openChainedSession({
+          ...request,
+          roleToAssume,
+          explain: (failure) => chainedSessionError('audit-role-to-assume', failure),
+        });
+  const own = session?.configuration ?? configuration;
+  const sts = equip(new STSClient(own), own);
   return {
     sts,
     close: () => {
-      closeOwn();
+      session?.close();
       sts.destroy();
     },
   };
-}
-
-function auditRoleError(error: unknown, auditRoleToAssume: string): UserError {
-  const failure = toUserError(error, `assume ${auditRoleToAssume} (sts:AssumeRole)`);
-  return new UserError({
-    code: failure.code,
-    what: `audit-role-to-assume: ${failure.what}`,
-    next:
-      failure.code === 'access-denied'
-        ? 'Check that the role exists and trusts the role of this run, and that the role of this run may call sts:AssumeRole on it.'
-        : (failure.next ?? 'Run again.'),
-    isTransient: failure.isTransient,
-    cause: failure.cause,
-  });
 }
 
 interface OpenSession {

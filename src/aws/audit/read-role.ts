@@ -7,7 +7,7 @@ import type { PageAnswer, RoleAnswer } from '../iam/iam-answers.ts';
 import type { RoleCalls } from '../iam/iam-client.ts';
 import { parsePolicyText } from '../iam/policy-text.ts';
 import type { Call } from '../sdk/service-client.ts';
-import { mapBounded } from '../sdk/map-bounded.ts';
+import { sideBySide } from '../../domain/concurrency/side-by-side.ts';
 import {
   boundaryOf,
   isPolicyOfAccount,
@@ -66,11 +66,11 @@ async function readParts(session: Reading, roleName: string): Promise<RoleReadin
     ...(boundary !== undefined && isPolicyOfAccount(boundary)
       ? { boundaryContents: await readContents(session, boundary) }
       : {}),
-    attachedPolicies: await mapBounded(attached.map(toAttachedPolicy), parallelCalls, (policy) =>
+    attachedPolicies: await sideBySide(attached.map(toAttachedPolicy), parallelCalls, (policy) =>
       withContents(session, policy),
     ),
     inlinePolicies: Object.fromEntries(
-      await mapBounded(inlineNames, parallelCalls, async (name) => [
+      await sideBySide(inlineNames, parallelCalls, async (name) => [
         name,
         await readInlinePolicy(session, roleName, name),
       ]),

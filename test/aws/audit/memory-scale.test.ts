@@ -4,7 +4,7 @@ import { countCalls, createAccountRoles } from '../../in-memory/account-roles.ts
 import { createDriftDetector } from '../../in-memory/drift-detector.ts';
 import { Life } from '../../in-memory/life.ts';
 import { stackSetRef } from '../../in-memory/wanted.ts';
-import { mapBounded } from '../../../src/aws/sdk/map-bounded.ts';
+import { sideBySide } from '../../../src/domain/concurrency/side-by-side.ts';
 import * as hand from '../../aws-simulator/tamper.ts';
 
 test('many accounts are read side by side in simulated time, and calls are counted', async () => {
@@ -13,7 +13,7 @@ test('many accounts are read side by side in simulated time, and calls are count
   const roles = createAccountRoles({ aws: life.aws, sender });
   const before = life.time.now().getTime();
   const accounts = [...life.world.organization.accounts.keys()].filter((id) => id.startsWith('3'));
-  const readings = await mapBounded(accounts, 20, async (account) => {
+  const readings = await sideBySide(accounts, 20, async (account) => {
     const answer = await roles.assume(`arn:aws:iam::${account}:role/Audit`, 'canary');
     if (answer.kind !== 'assumed') throw new Error(answer.text);
     return answer.session.findRole('Audit');
